@@ -1,0 +1,17 @@
+package nl.veiligheidskompas.core.report;
+
+/** What a paragraph is for. */
+public enum ParagraphRole {
+  /** Running text. */
+  BODY,
+  /** The one sentence of the page. */
+  LEAD,
+  /** A remark or source, small, below what it is about. */
+  SOURCE,
+  /** The line that says what follows, small and above a band. */
+  LABEL,
+  /** A decision for the council, numbered 1. 2. 3. through the document. */
+  DECISION,
+  /** An argument or objection: its first words stand as a small heading. */
+  ARGUMENT
+}
