@@ -1,5 +1,6 @@
 /**
- * Budget lines, obligations, coverage, tariffs, stated totals and the cost items of the theme sheets.
+ * Budget lines, obligations, coverage, tariffs, stated totals and the cost items of the theme
+ * sheets.
  */
 @NullMarked
 package nl.veiligheidskompas.core.budget;

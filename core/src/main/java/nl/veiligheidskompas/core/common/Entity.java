@@ -11,8 +11,7 @@ import java.util.UUID;
 public interface Entity {
 
   /** By position, then by id: a total order that does not depend on the history of the list. */
-  Comparator<Entity> ORDER =
-      Comparator.comparingInt(Entity::position).thenComparing(Entity::id);
+  Comparator<Entity> ORDER = Comparator.comparingInt(Entity::position).thenComparing(Entity::id);
 
   /** The key, unique in the whole plan. */
   UUID id();

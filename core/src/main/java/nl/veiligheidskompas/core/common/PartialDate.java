@@ -19,7 +19,8 @@ public record PartialDate(int year, @Nullable Integer month, @Nullable Integer d
       }
     } else if (month < 1 || month > 12) {
       throw new IllegalArgumentException("no such month");
-    } else if (day != null && (day < 1 || day > java.time.YearMonth.of(year, month).lengthOfMonth())) {
+    } else if (day != null
+        && (day < 1 || day > java.time.YearMonth.of(year, month).lengthOfMonth())) {
       throw new IllegalArgumentException("no such day");
     }
   }

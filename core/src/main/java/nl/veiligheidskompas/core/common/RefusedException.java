@@ -3,8 +3,8 @@ package nl.veiligheidskompas.core.common;
 import java.io.Serial;
 
 /**
- * Carries a {@link Problem} out of a call that cannot answer it as a value: nothing was changed, and
- * the problem says why in a sentence for the user.
+ * Carries a {@link Problem} out of a call that cannot answer it as a value: nothing was changed,
+ * and the problem says why in a sentence for the user.
  */
 public final class RefusedException extends Exception {
 

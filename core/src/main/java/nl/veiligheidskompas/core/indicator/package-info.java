@@ -1,6 +1,4 @@
-/**
- * Goals, indicators, their sources and their measurements per year.
- */
+/** Goals, indicators, their sources and their measurements per year. */
 @NullMarked
 package nl.veiligheidskompas.core.indicator;
 

@@ -1,5 +1,6 @@
 /**
- * The phases of the plan period, who leads a theme in which phase, and how the team's hours are shared out.
+ * The phases of the plan period, who leads a theme in which phase, and how the team's hours are
+ * shared out.
  */
 @NullMarked
 package nl.veiligheidskompas.core.phasing;

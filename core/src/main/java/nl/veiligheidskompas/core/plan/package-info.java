@@ -1,5 +1,6 @@
 /**
- * The whole plan as one immutable value, every change to it with its inverse, and the journal that makes undo possible.
+ * The whole plan as one immutable value, every change to it with its inverse, and the journal that
+ * makes undo possible.
  */
 @NullMarked
 package nl.veiligheidskompas.core.plan;

@@ -1,6 +1,4 @@
-/**
- * The answers to the council's choice, laid side by side.
- */
+/** The answers to the council's choice, laid side by side. */
 @NullMarked
 package nl.veiligheidskompas.core.scenario;
 
