@@ -1,0 +1,46 @@
+package nl.veiligheidskompas.core.indicator;
+
+import java.util.List;
+import java.util.UUID;
+import nl.veiligheidskompas.core.common.EditorialMark;
+import nl.veiligheidskompas.core.common.Entity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is measured. Its values per year are {@link Measurement}s.
+ *
+ * @param code visible code, such as T1-I2
+ * @param unit such as % or aantal, or null when the source names none
+ * @param sourceId where the figures come from, or null when the source is not named
+ * @param area the area it is measured for, or null when not named
+ * @param lastAsked the last year in which the source asked this, when it no longer does; else null
+ * @param breakYears first years of a new series: values on both sides are not compared
+ * @param quote the sentence of the sheet that it comes from
+ * @param action what must be done before it can be measured, empty when nothing
+ * @param note a remark of the editor, empty when there is none
+ */
+public record Indicator(
+    UUID id,
+    int position,
+    UUID themeId,
+    String code,
+    String name,
+    IndicatorKind kind,
+    @Nullable String unit,
+    @Nullable UUID sourceId,
+    Direction direction,
+    @Nullable String area,
+    @Nullable Baseline baseline,
+    @Nullable Target target,
+    @Nullable Integer lastAsked,
+    List<Integer> breakYears,
+    String quote,
+    String action,
+    String note,
+    List<EditorialMark> editorial)
+    implements Entity {
+  public Indicator {
+    breakYears = List.copyOf(breakYears);
+    editorial = List.copyOf(editorial);
+  }
+}

@@ -1,0 +1,45 @@
+package nl.veiligheidskompas.core.plan;
+
+import java.util.List;
+import nl.veiligheidskompas.core.budget.BudgetFacts;
+import nl.veiligheidskompas.core.common.EditorialMark;
+import nl.veiligheidskompas.core.common.Entity;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the plan is and for whom; there is exactly one in a plan.
+ *
+ * @param status the status in the words of the municipality
+ * @param previousPeriod the period before this one as the plan writes it, empty when not named
+ * @param population null when not known
+ * @param team the name of the safety team in the text, such as OOV
+ * @param template the questions that a theme sheet is expected to answer, in order
+ * @param notes remarks of the editor about the source, never printed
+ */
+public record PlanFacts(
+    UUID id,
+    int position,
+    String title,
+    String status,
+    Stage stage,
+    Municipality municipality,
+    Period period,
+    String previousPeriod,
+    @Nullable Population population,
+    String team,
+    List<LegalBasis> legalBasis,
+    List<PolicyMoment> timeline,
+    List<TemplateQuestion> template,
+    BudgetFacts budget,
+    List<String> notes,
+    List<EditorialMark> editorial)
+    implements Entity {
+  public PlanFacts {
+    legalBasis = List.copyOf(legalBasis);
+    timeline = List.copyOf(timeline);
+    template = List.copyOf(template);
+    notes = List.copyOf(notes);
+    editorial = List.copyOf(editorial);
+  }
+}

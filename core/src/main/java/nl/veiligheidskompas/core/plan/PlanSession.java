@@ -1,0 +1,78 @@
+package nl.veiligheidskompas.core.plan;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import nl.veiligheidskompas.core.plan.JournalEntry.Move;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A plan that is open for editing. Every step is on the disk before the session shows it; a step that
+ * cannot be kept changes nothing and can be tried again. Not safe for use by several threads at once.
+ */
+public final class PlanSession {
+
+  private final PlanStore store;
+  private final Clock clock;
+  private SafetyPlan plan;
+  private Journal journal;
+
+  /** Opens a session on what the store holds. */
+  public PlanSession(PlanStore store, Clock clock) throws StoreException {
+    this.store = store;
+    this.clock = clock;
+    plan = store.plan();
+    journal = Journal.of(store.journal());
+  }
+
+  /** The plan as it is kept now. */
+  public SafetyPlan plan() {
+    return plan;
+  }
+
+  /** What was done and can be taken back. */
+  public Journal journal() {
+    return journal;
+  }
+
+  /**
+   * Makes one step.
+   *
+   * @throws IllegalArgumentException when the step does not fit the plan
+   */
+  public SafetyPlan edit(ChangeSet step) throws StoreException {
+    return keep(Move.EDIT, journal.length() + 1, step);
+  }
+
+  /** Takes the last step back; answers that step, or null when there is none. */
+  public @Nullable JournalEntry undo() throws StoreException {
+    JournalEntry step = journal.nextUndo();
+    if (step != null) {
+      keep(Move.UNDO, step.number(), store.changes(step.number()).inverse());
+    }
+    return step;
+  }
+
+  /** Does the step that was taken back last again; answers it, or null when there is none. */
+  public @Nullable JournalEntry redo() throws StoreException {
+    JournalEntry step = journal.nextRedo();
+    if (step != null) {
+      keep(Move.REDO, step.number(), store.changes(step.number()));
+    }
+    return step;
+  }
+
+  private SafetyPlan keep(Move move, long step, ChangeSet changes) throws StoreException {
+    SafetyPlan changed = changes.applyTo(plan);
+    JournalEntry entry =
+        new JournalEntry(
+            journal.length() + 1,
+            move,
+            step,
+            changes.name(),
+            clock.instant().truncatedTo(ChronoUnit.MICROS));
+    store.keep(entry, changes);
+    plan = changed;
+    journal = journal.with(entry);
+    return plan;
+  }
+}

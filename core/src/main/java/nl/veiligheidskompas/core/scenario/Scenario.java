@@ -1,0 +1,31 @@
+package nl.veiligheidskompas.core.scenario;
+
+import java.util.List;
+import java.util.UUID;
+import nl.veiligheidskompas.core.common.EditorialMark;
+import nl.veiligheidskompas.core.common.Entity;
+import nl.veiligheidskompas.core.common.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One answer to the council's choice.
+ *
+ * @param name short label
+ * @param text the scenario in the words of the plan
+ * @param levels themes whose attention the scenario fixes; a theme that is not listed is open
+ * @param extraMoney extra money per year that it asks, or null when the plan names none
+ */
+public record Scenario(
+    UUID id,
+    int position,
+    String name,
+    String text,
+    List<ThemeLevel> levels,
+    @Nullable Money extraMoney,
+    List<EditorialMark> editorial)
+    implements Entity {
+  public Scenario {
+    levels = List.copyOf(levels);
+    editorial = List.copyOf(editorial);
+  }
+}
