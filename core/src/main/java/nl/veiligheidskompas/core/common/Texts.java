@@ -12,8 +12,8 @@ import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 
 /**
- * The words of the program in one language. Each subject has a bundle of its own; figures are written
- * the Dutch way in Dutch (1.234,5) whatever the machine's locale says.
+ * The words of the program in one language. Each subject has a bundle of its own; figures are
+ * written the Dutch way in Dutch (1.234,5) whatever the machine's locale says.
  */
 public final class Texts {
 

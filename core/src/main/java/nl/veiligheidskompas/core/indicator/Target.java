@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * What must be reached.
  *
  * @param year the year by which, or null when the plan names none
- * @param value the value or bound, for a band its lower bound; null for {@code DONE} and {@code TEXT}
+ * @param value the value or bound, for a band its lower bound; null for {@code DONE} and {@code
+ *     TEXT}
  * @param upper the upper bound of a band, else null
  * @param rule the target in the words of the plan, empty when there are none
  * @param derived true when the value does not stand in the plan but follows from the baseline

@@ -4,8 +4,8 @@ import java.util.UUID;
 import nl.veiligheidskompas.core.common.Entity;
 
 /**
- * A finding that somebody accepted with a reason. It counts only as long as the facts of the finding
- * are the ones that were accepted.
+ * A finding that somebody accepted with a reason. It counts only as long as the facts of the
+ * finding are the ones that were accepted.
  *
  * @param code code of the finding, such as BUDGET_TOTAL
  * @param place place of the finding, such as begroting:2

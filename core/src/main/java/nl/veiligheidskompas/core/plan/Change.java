@@ -1,9 +1,9 @@
 package nl.veiligheidskompas.core.plan;
 
-import nl.veiligheidskompas.core.common.Entity;
 import nl.veiligheidskompas.core.budget.BudgetLine;
 import nl.veiligheidskompas.core.budget.CostItem;
 import nl.veiligheidskompas.core.budget.Cutback;
+import nl.veiligheidskompas.core.common.Entity;
 import nl.veiligheidskompas.core.indicator.Goal;
 import nl.veiligheidskompas.core.indicator.Indicator;
 import nl.veiligheidskompas.core.indicator.Measurement;
@@ -19,9 +19,9 @@ import nl.veiligheidskompas.core.sheet.ThemeSheet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One entity of the plan as it was and as it becomes. Without a before it is added, without an after
- * it is removed; so the inverse is a swap, and store and undo share one {@code switch} that the
- * compiler checks.
+ * One entity of the plan as it was and as it becomes. Without a before it is added, without an
+ * after it is removed; so the inverse is a swap, and store and undo share one {@code switch} that
+ * the compiler checks.
  */
 public sealed interface Change {
 
@@ -131,7 +131,8 @@ public sealed interface Change {
   }
 
   /** One measurement of an indicator. */
-  record OfMeasurement(@Nullable Measurement before, @Nullable Measurement after) implements Change {
+  record OfMeasurement(@Nullable Measurement before, @Nullable Measurement after)
+      implements Change {
     public OfMeasurement {
       OneEntity.require(before, after);
     }
@@ -191,7 +192,8 @@ public sealed interface Change {
   }
 
   /** When a theme gets attention and who pulls it. */
-  record OfThemePhasing(@Nullable ThemePhasing before, @Nullable ThemePhasing after) implements Change {
+  record OfThemePhasing(@Nullable ThemePhasing before, @Nullable ThemePhasing after)
+      implements Change {
     public OfThemePhasing {
       OneEntity.require(before, after);
     }
@@ -203,7 +205,8 @@ public sealed interface Change {
   }
 
   /** A part of the team's hours. */
-  record OfCapacityShare(@Nullable CapacityShare before, @Nullable CapacityShare after) implements Change {
+  record OfCapacityShare(@Nullable CapacityShare before, @Nullable CapacityShare after)
+      implements Change {
     public OfCapacityShare {
       OneEntity.require(before, after);
     }
@@ -227,7 +230,8 @@ public sealed interface Change {
   }
 
   /** A safety field with its topics. */
-  record OfSafetyField(@Nullable SafetyField before, @Nullable SafetyField after) implements Change {
+  record OfSafetyField(@Nullable SafetyField before, @Nullable SafetyField after)
+      implements Change {
     public OfSafetyField {
       OneEntity.require(before, after);
     }
@@ -239,7 +243,8 @@ public sealed interface Change {
   }
 
   /** A related plan or an annex. */
-  record OfRelatedDocument(@Nullable RelatedDocument before, @Nullable RelatedDocument after) implements Change {
+  record OfRelatedDocument(@Nullable RelatedDocument before, @Nullable RelatedDocument after)
+      implements Change {
     public OfRelatedDocument {
       OneEntity.require(before, after);
     }
@@ -251,7 +256,8 @@ public sealed interface Change {
   }
 
   /** A finding that was accepted with a reason. */
-  record OfAcceptedFinding(@Nullable AcceptedFinding before, @Nullable AcceptedFinding after) implements Change {
+  record OfAcceptedFinding(@Nullable AcceptedFinding before, @Nullable AcceptedFinding after)
+      implements Change {
     public OfAcceptedFinding {
       OneEntity.require(before, after);
     }

@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was done to the plan and what can be taken back. The journal only grows: undoing is a line of
- * its own, and which steps can be undone follows from reading the lines in order.
+ * What was done to the plan and what can be taken back. The journal only grows: undoing is a line
+ * of its own, and which steps can be undone follows from reading the lines in order.
  *
  * @param length number of lines
  * @param undoable the steps that can be undone, the last one first to go

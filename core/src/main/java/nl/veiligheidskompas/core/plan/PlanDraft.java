@@ -66,7 +66,9 @@ final class PlanDraft {
     acceptedFindings = plan.acceptedFindings();
   }
 
-  /** Throws IllegalArgumentException when the entity before the change is not the one in the plan. */
+  /**
+   * Throws IllegalArgumentException when the entity before the change is not the one in the plan.
+   */
   void apply(Change change) {
     switch (change) {
       case Change.OfFacts c -> facts = OneEntity.replaced(facts, c.before(), c.after());
@@ -76,18 +78,26 @@ final class PlanDraft {
       case Change.OfSection c -> sections = OneEntity.replaced(sections, c.before(), c.after());
       case Change.OfPartner c -> partners = OneEntity.replaced(partners, c.before(), c.after());
       case Change.OfSource c -> sources = OneEntity.replaced(sources, c.before(), c.after());
-      case Change.OfIndicator c -> indicators = OneEntity.replaced(indicators, c.before(), c.after());
-      case Change.OfMeasurement c -> measurements = OneEntity.replaced(measurements, c.before(), c.after());
+      case Change.OfIndicator c ->
+          indicators = OneEntity.replaced(indicators, c.before(), c.after());
+      case Change.OfMeasurement c ->
+          measurements = OneEntity.replaced(measurements, c.before(), c.after());
       case Change.OfGoal c -> goals = OneEntity.replaced(goals, c.before(), c.after());
-      case Change.OfBudgetLine c -> budgetLines = OneEntity.replaced(budgetLines, c.before(), c.after());
+      case Change.OfBudgetLine c ->
+          budgetLines = OneEntity.replaced(budgetLines, c.before(), c.after());
       case Change.OfCostItem c -> costItems = OneEntity.replaced(costItems, c.before(), c.after());
       case Change.OfCutback c -> cutbacks = OneEntity.replaced(cutbacks, c.before(), c.after());
-      case Change.OfThemePhasing c -> themePhasings = OneEntity.replaced(themePhasings, c.before(), c.after());
-      case Change.OfCapacityShare c -> capacityShares = OneEntity.replaced(capacityShares, c.before(), c.after());
+      case Change.OfThemePhasing c ->
+          themePhasings = OneEntity.replaced(themePhasings, c.before(), c.after());
+      case Change.OfCapacityShare c ->
+          capacityShares = OneEntity.replaced(capacityShares, c.before(), c.after());
       case Change.OfScenario c -> scenarios = OneEntity.replaced(scenarios, c.before(), c.after());
-      case Change.OfSafetyField c -> safetyFields = OneEntity.replaced(safetyFields, c.before(), c.after());
-      case Change.OfRelatedDocument c -> relatedDocuments = OneEntity.replaced(relatedDocuments, c.before(), c.after());
-      case Change.OfAcceptedFinding c -> acceptedFindings = OneEntity.replaced(acceptedFindings, c.before(), c.after());
+      case Change.OfSafetyField c ->
+          safetyFields = OneEntity.replaced(safetyFields, c.before(), c.after());
+      case Change.OfRelatedDocument c ->
+          relatedDocuments = OneEntity.replaced(relatedDocuments, c.before(), c.after());
+      case Change.OfAcceptedFinding c ->
+          acceptedFindings = OneEntity.replaced(acceptedFindings, c.before(), c.after());
     }
   }
 

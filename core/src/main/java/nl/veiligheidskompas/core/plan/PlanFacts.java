@@ -1,10 +1,10 @@
 package nl.veiligheidskompas.core.plan;
 
 import java.util.List;
+import java.util.UUID;
 import nl.veiligheidskompas.core.budget.BudgetFacts;
 import nl.veiligheidskompas.core.common.EditorialMark;
 import nl.veiligheidskompas.core.common.Entity;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,8 +6,9 @@ import nl.veiligheidskompas.core.plan.JournalEntry.Move;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A plan that is open for editing. Every step is on the disk before the session shows it; a step that
- * cannot be kept changes nothing and can be tried again. Not safe for use by several threads at once.
+ * A plan that is open for editing. Every step is on the disk before the session shows it; a step
+ * that cannot be kept changes nothing and can be tried again. Not safe for use by several threads
+ * at once.
  */
 public final class PlanSession {
 

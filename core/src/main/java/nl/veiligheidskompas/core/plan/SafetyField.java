@@ -9,8 +9,7 @@ import nl.veiligheidskompas.core.common.Entity;
  *
  * @param rows the topics of the field; empty when the plan has none
  */
-public record SafetyField(UUID id, int position, String title, List<Topic> rows)
-    implements Entity {
+public record SafetyField(UUID id, int position, String title, List<Topic> rows) implements Entity {
 
   public SafetyField {
     rows = List.copyOf(rows);

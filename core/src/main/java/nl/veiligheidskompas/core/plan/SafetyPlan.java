@@ -3,10 +3,10 @@ package nl.veiligheidskompas.core.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.veiligheidskompas.core.common.Entity;
 import nl.veiligheidskompas.core.budget.BudgetLine;
 import nl.veiligheidskompas.core.budget.CostItem;
 import nl.veiligheidskompas.core.budget.Cutback;
+import nl.veiligheidskompas.core.common.Entity;
 import nl.veiligheidskompas.core.indicator.Goal;
 import nl.veiligheidskompas.core.indicator.Indicator;
 import nl.veiligheidskompas.core.indicator.Measurement;
@@ -21,8 +21,8 @@ import nl.veiligheidskompas.core.sheet.Section;
 import nl.veiligheidskompas.core.sheet.ThemeSheet;
 
 /**
- * The integral safety plan of one municipality for one period, whole and immutable. Entities stand in
- * flat lists, each in {@link Entity#ORDER}, and point at each other by id.
+ * The integral safety plan of one municipality for one period, whole and immutable. Entities stand
+ * in flat lists, each in {@link Entity#ORDER}, and point at each other by id.
  */
 public record SafetyPlan(
     PlanFacts facts,

@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 /**
  * The stable name of a place in a document, that contents and references point at.
  *
- * @param name 1 to 40 letters, digits and underscores of ASCII, beginning with a letter; Word allows
- *     no more than that for a bookmark
+ * @param name 1 to 40 letters, digits and underscores of ASCII, beginning with a letter; Word
+ *     allows no more than that for a bookmark
  */
 public record Anchor(String name) {
 

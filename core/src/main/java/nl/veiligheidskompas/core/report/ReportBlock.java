@@ -35,8 +35,8 @@ public sealed interface ReportBlock
   }
 
   /**
-   * A warning beside the plan's own text, marked by a bar. The words <em>Let op.</em> before it come
-   * with the block.
+   * A warning beside the plan's own text, marked by a bar. The words <em>Let op.</em> before it
+   * come with the block.
    */
   record Notice(Line text) implements ReportBlock {}
 

@@ -1,0 +1,100 @@
+package nl.veiligheidskompas.core.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import nl.veiligheidskompas.core.phasing.CapacityShare;
+import org.junit.jupiter.api.Test;
+
+class PlanSessionTest {
+
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2016-12-31T23:30:00Z"), ZoneOffset.UTC);
+
+  private final AtomicLong last = new AtomicLong();
+  private final SafetyPlan start = NewPlan.empty(CLOCK, this::nextId);
+  private final MemoryStore store = new MemoryStore(start);
+
+  @Test
+  void beginsAnEmptyPlanInTheYearThatComes() {
+    assertThat(start.facts().period()).isEqualTo(new Period(2017, 2020));
+    assertThat(start.facts().template()).hasSize(7);
+    assertThat(start.entities()).containsExactly(start.facts());
+  }
+
+  @Test
+  void takesStepsBackAndDoesThemAgainAlsoInANewSession() throws Exception {
+    PlanSession session = new PlanSession(store, CLOCK);
+    SafetyPlan one = session.edit(added(share("calamiteiten", 20)));
+    SafetyPlan two = session.edit(added(share("regulier", 40)));
+
+    assertThat(session.undo()).isNotNull();
+    assertThat(session.plan()).isEqualTo(one);
+
+    PlanSession reopened = new PlanSession(store, CLOCK);
+    reopened.undo();
+    assertThat(reopened.plan()).isEqualTo(start);
+    assertThat(reopened.undo()).isNull();
+    reopened.redo();
+    reopened.redo();
+    assertThat(reopened.plan()).isEqualTo(two);
+    assertThat(reopened.redo()).isNull();
+    assertThat(store.journal()).hasSize(6);
+  }
+
+  @Test
+  void changesNothingWhenAStepCannotBeKeptAndTakesItWhenItCan() throws Exception {
+    PlanSession session = new PlanSession(store, CLOCK);
+    ChangeSet step = added(share("regulier", 40));
+    store.fill(true);
+
+    assertThatThrownBy(() -> session.edit(step)).isInstanceOf(StoreException.class);
+    assertThat(session.plan()).isEqualTo(start);
+    assertThat(session.journal()).isEqualTo(Journal.EMPTY);
+
+    store.fill(false);
+    assertThat(session.edit(step).capacityShares()).hasSize(1);
+  }
+
+  @Test
+  void refusesAStepThatStartsFromAnotherPlan() throws Exception {
+    PlanSession session = new PlanSession(store, CLOCK);
+    CapacityShare unknown = share("regulier", 40);
+    ChangeSet removal =
+        ChangeSet.of(StepName.of("test"), new Change.OfCapacityShare(unknown, null));
+
+    assertThatThrownBy(() -> session.edit(removal)).isInstanceOf(IllegalArgumentException.class);
+    session.edit(added(unknown));
+    assertThatThrownBy(() -> session.edit(added(unknown)))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThat(store.journal()).hasSize(1);
+  }
+
+  @Test
+  void readsTheEntitiesInTheirOrderWhateverTheOrderOfArrival() throws Exception {
+    PlanSession session = new PlanSession(store, CLOCK);
+    CapacityShare second = new CapacityShare(nextId(), 2, "b", BigDecimal.TEN, false);
+    CapacityShare first = new CapacityShare(nextId(), 1, "a", BigDecimal.TEN, false);
+    session.edit(added(second));
+
+    assertThat(session.edit(added(first)).capacityShares()).containsExactly(first, second);
+  }
+
+  private CapacityShare share(String name, int percent) {
+    return new CapacityShare(nextId(), 0, name, BigDecimal.valueOf(percent), false);
+  }
+
+  private static ChangeSet added(CapacityShare share) {
+    return ChangeSet.of(StepName.of("test"), new Change.OfCapacityShare(null, share));
+  }
+
+  private UUID nextId() {
+    return new UUID(0, last.incrementAndGet());
+  }
+}
