@@ -1,0 +1,130 @@
+package nl.veiligheidskompas.core.codec;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Writes values of the model as JSON and reads them back. The same value always gives the same
+ * characters. Safe for use by several threads.
+ */
+public final class PlanCodec {
+
+  /** The largest document that is read, in bytes. */
+  public static final int MAX_BYTES = 64 * 1024 * 1024;
+
+  /** The deepest nesting that is read or written. */
+  public static final int MAX_DEPTH = 64;
+
+  /** The longest text value that is read, in characters. */
+  public static final int MAX_TEXT = 1024 * 1024;
+
+  /** The longest number that is read, in characters. */
+  public static final int MAX_NUMBER = 40;
+
+  private final JsonMapper mapper;
+
+  public PlanCodec() {
+    mapper = ModelJson.mapper(limits());
+  }
+
+  /**
+   * A value of the model on one line. For lists use {@link #writeList}.
+   *
+   * @throws IllegalArgumentException when the value cannot be written: it is nested too deep or
+   *     holds half a character
+   */
+  public String write(Object value) {
+    try {
+      return mapper.writeValueAsString(value);
+    } catch (JacksonException e) {
+      throw unwritable(e);
+    }
+  }
+
+  /** A list of values on one line; throws as {@link #write}. */
+  public <T> String writeList(List<T> values, Class<T> element) {
+    try {
+      return mapper.writerFor(listOf(element)).writeValueAsString(values);
+    } catch (JacksonException e) {
+      throw unwritable(e);
+    }
+  }
+
+  /**
+   * A value as a document for people and other programs: UTF-8, two spaces per level, lines that
+   * end with one line feed, the last one too. Throws as {@link #write}.
+   */
+  public byte[] writeDocument(Object value) {
+    try {
+      String text = mapper.writer().with(ModelJson.layout()).writeValueAsString(value);
+      return (text + "\n").getBytes(StandardCharsets.UTF_8);
+    } catch (JacksonException e) {
+      throw unwritable(e);
+    }
+  }
+
+  /** The value that was written; a JSON null is refused. */
+  public <T> T read(String json, Class<T> type) throws UnreadableJsonException {
+    return present(() -> mapper.readValue(json, type));
+  }
+
+  /** The list that was written. */
+  public <T> List<T> readList(String json, Class<T> element) throws UnreadableJsonException {
+    ObjectReader reader = mapper.readerFor(listOf(element));
+    List<T> values = present(() -> reader.readValue(json));
+    for (T value : values) {
+      present(() -> value);
+    }
+    return List.copyOf(values);
+  }
+
+  /** The document as a tree, for a look at it before it is read as a value. */
+  public JsonNode parse(String json) throws UnreadableJsonException {
+    return present(() -> mapper.readTree(json));
+  }
+
+  /** The value that a tree from {@link #parse} holds. */
+  public <T> T read(JsonNode tree, Class<T> type) throws UnreadableJsonException {
+    return present(() -> mapper.treeToValue(tree, type));
+  }
+
+  private static <T> T present(Supplier<@Nullable T> reading) throws UnreadableJsonException {
+    try {
+      T value = reading.get();
+      if (value != null) {
+        return value;
+      }
+    } catch (JacksonException e) {
+      throw JsonFailures.unreadable(e);
+    }
+    throw new UnreadableJsonException(UnreadableJsonException.Reason.DOES_NOT_FIT, "");
+  }
+
+  private JavaType listOf(Class<?> element) {
+    return mapper.getTypeFactory().constructCollectionType(List.class, element);
+  }
+
+  private static IllegalArgumentException unwritable(JacksonException failure) {
+    // without the cause: its message may repeat text of the plan
+    return new IllegalArgumentException(
+        "a value cannot be written as JSON" + JsonFailures.at(failure));
+  }
+
+  private static StreamReadConstraints limits() {
+    return StreamReadConstraints.builder()
+        .maxDocumentLength(MAX_BYTES)
+        .maxNestingDepth(MAX_DEPTH)
+        .maxStringLength(MAX_TEXT)
+        .maxNumberLength(MAX_NUMBER)
+        .maxNameLength(64)
+        .build();
+  }
+}
