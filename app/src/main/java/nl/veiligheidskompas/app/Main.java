@@ -1,9 +1,10 @@
 package nl.veiligheidskompas.app;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.PrintWriter;
-import nl.veiligheidskompas.app.cli.CommandLineEntry;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import nl.veiligheidskompas.app.cli.Console;
 
 /** Starts Veiligheidskompas. */
 public final class Main {
@@ -13,11 +14,20 @@ public final class Main {
   /**
    * Runs one command and ends the process.
    *
-   * @param args the words of the command line; exit code 0 done, 1 failed, 2 refused
+   * @param words the words of the command line; exit code 0 done, 1 failed, 2 refused
    */
-  public static void main(String[] args) {
-    PrintWriter out = new PrintWriter(System.out, true, UTF_8);
-    PrintWriter err = new PrintWriter(System.err, true, UTF_8);
-    System.exit(new CommandLineEntry(out, err).run(args));
+  public static void main(String[] words) {
+    Console console =
+        new Console(
+            new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err));
+    keepLibrariesSilent();
+    System.exit(new Wiring(console).commandLine().run(words));
+  }
+
+  /** The two streams hold the answer of the program and nothing else, whatever a library prints. */
+  private static void keepLibrariesSilent() {
+    PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
+    System.setOut(nowhere);
+    System.setErr(nowhere);
   }
 }

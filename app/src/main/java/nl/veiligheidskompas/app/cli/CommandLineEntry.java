@@ -1,53 +1,74 @@
 package nl.veiligheidskompas.app.cli;
 
-import java.io.PrintWriter;
-import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+import nl.veiligheidskompas.app.fault.FaultLog;
+import nl.veiligheidskompas.core.common.RefusedException;
+import nl.veiligheidskompas.core.common.Texts;
 import picocli.CommandLine;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Help.Ansi;
 
 /** Reads the words of a command line, runs the command and answers its exit code. */
 public final class CommandLineEntry {
 
-  private final CommandLine commandLine;
+  /** The bundle with everything that the command line says. */
+  static final String BUNDLE = "nl.veiligheidskompas.app.texts.cli";
+
+  private final Console console;
+  private final FaultLog faults;
+  private final CommandSet commands;
 
   /**
-   * An entry that writes to these two streams and nowhere else.
+   * An entry that writes to this console and nowhere else.
    *
-   * @param out takes what a command was asked to show
-   * @param err takes the one sentence of a refusal or failure
+   * @param faults takes the details of what goes wrong
+   * @param commands what can be asked
    */
-  public CommandLineEntry(PrintWriter out, PrintWriter err) {
-    commandLine =
-        new CommandLine(new RootCommand())
-            .setOut(out)
-            .setErr(err)
-            .setParameterExceptionHandler(CommandLineEntry::refuse);
-    commandLine.getCommandSpec().addOption(help());
+  public CommandLineEntry(Console console, FaultLog faults, CommandSet commands) {
+    this.console = console;
+    this.faults = faults;
+    this.commands = commands;
   }
 
   /**
    * Runs the command that the words name.
    *
-   * @return 0 done, 1 failed, 2 refused with one Dutch sentence
+   * @return 0 done, 1 failed, 2 refused with one sentence
    */
   public int run(String... words) {
-    return commandLine.execute(words);
+    Ending ending = ending(Texts.DUTCH);
+    try {
+      Locale language = Language.of(List.of(words));
+      ending = ending(language);
+      int exitCode = reader(ending, language).execute(words);
+      return console.flush() == null ? exitCode : ending.unheard();
+    } catch (RefusedException refused) {
+      return ending.refused(refused.problem());
+    } catch (RuntimeException | Error bug) {
+      // the last resort: whatever happens, the user gets a sentence and never a stack trace
+      return ending.failed(bug);
+    }
   }
 
-  private static OptionSpec help() {
-    return OptionSpec.builder("-h", "--help")
-        .usageHelp(true)
-        .scopeType(ScopeType.INHERIT)
-        .descriptionKey("help")
-        .build();
+  private Ending ending(Locale language) {
+    return new Ending(console, new Texts(language).with(BUNDLE), faults);
   }
 
-  private static int refuse(ParameterException refusal, String[] words) {
-    CommandLine commandLine = refusal.getCommandLine();
-    String sentence = commandLine.getResourceBundle().getString("refused.words");
-    commandLine.getErr().println(MessageFormat.format(sentence, String.join(" ", words)));
-    return CommandLine.ExitCode.USAGE;
+  private CommandLine reader(Ending ending, Locale language) {
+    CommandLine reader = new CommandLine(new RootCommand());
+    commands.in(console, ending.texts()).forEach(reader::addSubcommand);
+    reader.addSubcommand(new HelpCommand());
+    Control exact = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+    return reader
+        .setResourceBundle(ResourceBundle.getBundle(BUNDLE, language, exact))
+        .setOut(console.out())
+        // a file may be called @plan, and no file holds words of the command line
+        .setExpandAtFiles(false)
+        .setPosixClusteredShortOptionsAllowed(false)
+        .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+        .setParameterExceptionHandler((misread, _) -> ending.refused(Misreading.of(misread)))
+        .setExecutionExceptionHandler((failure, _, _) -> ending.of(failure));
   }
 }

@@ -1,0 +1,56 @@
+package nl.veiligheidskompas.app.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import nl.veiligheidskompas.app.fault.FaultCode;
+import nl.veiligheidskompas.app.fault.FaultLog;
+import nl.veiligheidskompas.core.common.Problem;
+import nl.veiligheidskompas.core.common.RefusedException;
+import nl.veiligheidskompas.core.common.Texts;
+import nl.veiligheidskompas.core.plan.StoreException;
+import picocli.CommandLine.ExitCode;
+
+/**
+ * How a command that did not do what was asked ends: with one sentence and an exit code.
+ *
+ * @param console where the sentence goes
+ * @param texts the language of the sentence
+ * @param faults where the details of a failure go
+ */
+record Ending(Console console, Texts texts, FaultLog faults) {
+
+  /** The exit code for what a command threw: 2 for a refusal, 1 for anything else. */
+  int of(Exception thrown) {
+    return thrown instanceof RefusedException refused ? refused(refused.problem()) : failed(thrown);
+  }
+
+  /** Says what cannot be done and why. */
+  int refused(Problem problem) {
+    console.complain(texts.say(problem));
+    return ExitCode.USAGE;
+  }
+
+  /** Says that the program failed, and where the details are. */
+  int failed(Throwable fault) {
+    String code = FaultCode.of(fault).text();
+    Path details = faults.write(fault);
+    String kind =
+        switch (fault) {
+          case IOException _ -> "cli.failed.disk";
+          case StoreException _ -> "cli.failed.disk";
+          default -> "cli.failed.program";
+        };
+    console.complain(
+        details == null ? texts.say(kind + ".unlogged", code) : texts.say(kind, code, details));
+    return ExitCode.SOFTWARE;
+  }
+
+  /** Ends a command whose answer did not arrive. */
+  int unheard() {
+    if (console.readerIsGone()) {
+      return ExitCode.OK;
+    }
+    console.complain(texts.say("cli.failed.output"));
+    return ExitCode.SOFTWARE;
+  }
+}
