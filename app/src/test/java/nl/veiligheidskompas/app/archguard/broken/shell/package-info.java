@@ -1,0 +1,5 @@
+/** A window that breaks the rules. */
+@NullMarked
+package nl.veiligheidskompas.app.archguard.broken.shell;
+
+import org.jspecify.annotations.NullMarked;

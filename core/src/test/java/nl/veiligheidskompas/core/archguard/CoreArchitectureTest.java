@@ -1,0 +1,37 @@
+package nl.veiligheidskompas.core.archguard;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.stream.Stream;
+import nl.veiligheidskompas.core.testing.HouseRules;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+class CoreArchitectureTest {
+
+  private static final String ROOT = "nl.veiligheidskompas.core";
+
+  @TestFactory
+  Stream<DynamicTest> everyRuleHolds() {
+    JavaClasses classes = HouseRules.handWritten(ROOT);
+    return rules()
+        .map(rule -> DynamicTest.dynamicTest(rule.getDescription(), () -> rule.check(classes)));
+  }
+
+  private static Stream<ArchRule> rules() {
+    CoreRules core = new CoreRules(ROOT);
+    return Stream.of(
+        core.layers(),
+        core.sqlOnlyInStorage(),
+        core.officeFormatsOnlyAtTheirReadersAndWriters(),
+        core.jsonOnlyInCodecAndExchange(),
+        core.noScreens(),
+        MachineRules.timeIsAParameter(),
+        MachineRules.localeIsAParameter(),
+        MachineRules.idsAreParameters(),
+        HouseRules.noCycles(ROOT),
+        HouseRules.silence(),
+        HouseRules.tellingNames(),
+        HouseRules.markedPackages());
+  }
+}
