@@ -10,6 +10,7 @@ import tools.jackson.databind.JavaType;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Writes values of the model as JSON and reads them back. The same value always gives the same
@@ -25,6 +26,9 @@ public final class PlanCodec {
 
   /** The longest text value that is read, in characters. */
   public static final int MAX_TEXT = 1024 * 1024;
+
+  /** The largest number of keys, values and brackets that is read. */
+  public static final int MAX_TOKENS = 2_000_000;
 
   /** The longest number that is read, in characters. */
   public static final int MAX_NUMBER = 40;
@@ -58,9 +62,18 @@ public final class PlanCodec {
     }
   }
 
+  /** The value as a tree, to be made part of a larger document; throws as {@link #write}. */
+  public ObjectNode tree(Record value) {
+    try {
+      return mapper.valueToTree(value);
+    } catch (JacksonException e) {
+      throw unwritable(e);
+    }
+  }
+
   /**
-   * A value as a document for people and other programs: UTF-8, two spaces per level, lines that
-   * end with one line feed, the last one too. Throws as {@link #write}.
+   * A value or tree as a document for people and other programs: UTF-8, two spaces per level, lines
+   * that end with one line feed, the last one too. Throws as {@link #write}.
    */
   public byte[] writeDocument(Object value) {
     try {
@@ -122,6 +135,7 @@ public final class PlanCodec {
     return StreamReadConstraints.builder()
         .maxDocumentLength(MAX_BYTES)
         .maxNestingDepth(MAX_DEPTH)
+        .maxTokenCount(MAX_TOKENS)
         .maxStringLength(MAX_TEXT)
         .maxNumberLength(MAX_NUMBER)
         .maxNameLength(64)

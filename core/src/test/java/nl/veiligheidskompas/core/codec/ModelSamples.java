@@ -55,7 +55,7 @@ public final class ModelSamples {
     return switch (plain.getSimpleName()) {
       case "UUID" -> UUID.nameUUIDFromBytes(("sample " + count).getBytes(StandardCharsets.UTF_8));
       case "String" -> "één ‘tekst’ / \"" + count + "\" \\ 😀";
-      case "int", "Integer" -> count;
+      case "int", "Integer" -> 2000 + count % 150; // also where a year is asked
       case "long" -> (long) count;
       case "boolean", "Boolean" -> full;
       case "BigDecimal" -> new BigDecimal("-12.50").add(BigDecimal.valueOf(count));
