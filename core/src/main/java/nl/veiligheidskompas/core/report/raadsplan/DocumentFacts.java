@@ -1,0 +1,88 @@
+package nl.veiligheidskompas.core.report.raadsplan;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.veiligheidskompas.core.plan.LegalBasis;
+import nl.veiligheidskompas.core.plan.Period;
+import nl.veiligheidskompas.core.plan.PlanFacts;
+import nl.veiligheidskompas.core.report.DocumentProperties;
+import nl.veiligheidskompas.core.report.PageFurniture;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the council plan says about itself outside its pages, and on the edge of them. The names of
+ * the properties stay Dutch in every language: archives read them.
+ */
+final class DocumentFacts {
+
+  private final Composition composition;
+  private final Wording words;
+  private final DocumentName name;
+
+  DocumentFacts(Composition composition) {
+    this.composition = composition;
+    words = composition.words();
+    name = DocumentName.of(composition.plan().facts(), words);
+  }
+
+  PageFurniture furniture() {
+    return new PageFurniture(name.full(), edition(), name.organisation());
+  }
+
+  DocumentProperties properties() {
+    return new DocumentProperties(
+        name.full(),
+        words.say("document.subject"),
+        name.organisation(),
+        keywords(),
+        words.say("document.kind"),
+        edition(),
+        words.say("document.description", edition()),
+        custom());
+  }
+
+  /** The name of the edition, or of the stage when the edition has none. */
+  private String edition() {
+    String given = composition.options().edition();
+    return given.isBlank() ? words.say("edition." + facts().stage().name()) : given;
+  }
+
+  private List<String> keywords() {
+    List<String> keywords = new ArrayList<>();
+    keywords.add(words.say("document.keyword.plan"));
+    keywords.add(words.say("document.keyword.safety"));
+    for (LegalBasis basis : facts().legalBasis()) {
+      keywords.add(words.say("law", basis.article(), basis.law()));
+    }
+    return keywords;
+  }
+
+  private Map<String, String> custom() {
+    Period period = facts().period();
+    Map<String, String> custom = new LinkedHashMap<>();
+    custom.put("Documentsoort", words.say("document.kind"));
+    custom.put("Woo-categorie", words.say("document.woo"));
+    custom.put("Organisatie", name.organisation());
+    put(custom, "Organisatiecode", facts().municipality().code());
+    custom.put("Periode", period.startYear() + "/" + period.endYear());
+    custom.put("Versie", edition());
+    custom.put("Openbaarheid", words.say("document.public"));
+    custom.put("Taakveld", words.say("document.task"));
+    custom.put("Plan-id", facts().id().toString());
+    put(custom, "Versie-id", composition.options().editionId());
+    put(custom, "SHA-256", composition.options().contentSha256());
+    return custom;
+  }
+
+  private static void put(Map<String, String> custom, String key, @Nullable String value) {
+    if (value != null && !value.isBlank()) {
+      custom.put(key, value);
+    }
+  }
+
+  private PlanFacts facts() {
+    return composition.plan().facts();
+  }
+}

@@ -1,0 +1,46 @@
+package nl.veiligheidskompas.core.report.raadsplan;
+
+import java.util.regex.Pattern;
+import nl.veiligheidskompas.core.plan.Period;
+import nl.veiligheidskompas.core.plan.PlanFacts;
+
+/**
+ * What the document is called. Many plans carry their period in their title; on the cover the
+ * period stands below the title, and must not stand there twice.
+ *
+ * @param title the title of the plan without the period at its end
+ * @param period such as {@code 2017–2020}
+ * @param organisation whose plan it is, such as {@code Gemeente Hengelo}
+ */
+record DocumentName(String title, String period, String organisation) {
+
+  static DocumentName of(PlanFacts facts, Wording words) {
+    Period years = facts.period();
+    String period = words.years(years.startYear(), years.endYear());
+    String title = withoutPeriod(facts.title().strip(), years);
+    return new DocumentName(
+        title.isBlank() ? words.say("document.kind") : title,
+        period,
+        organisation(facts.municipality().name().strip(), words));
+  }
+
+  /** Title and period in one line. */
+  String full() {
+    return title.contains(period) ? title : title + " " + period;
+  }
+
+  private static String withoutPeriod(String title, Period years) {
+    String last = years.startYear() == years.endYear() ? "" : "\\s*[-–—/]\\s*" + years.endYear();
+    Pattern atTheEnd = Pattern.compile("[\\s,:(]*\\b" + years.startYear() + last + "\\)?$");
+    return atTheEnd.matcher(title).replaceFirst("");
+  }
+
+  private static String organisation(String name, Wording words) {
+    if (name.isBlank()) {
+      return words.say("organisation.none");
+    }
+    String full = words.say("organisation", name);
+    String prefix = full.substring(0, Math.max(0, full.length() - name.length()));
+    return name.regionMatches(true, 0, prefix, 0, prefix.length()) ? name : full;
+  }
+}

@@ -1,0 +1,144 @@
+package nl.veiligheidskompas.core.report.raadsplan;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import nl.veiligheidskompas.core.indicator.Baseline;
+import nl.veiligheidskompas.core.indicator.Direction;
+import nl.veiligheidskompas.core.indicator.Indicator;
+import nl.veiligheidskompas.core.indicator.IndicatorKind;
+import nl.veiligheidskompas.core.indicator.Measurement;
+import nl.veiligheidskompas.core.indicator.Source;
+import nl.veiligheidskompas.core.indicator.SourceYears;
+import nl.veiligheidskompas.core.indicator.Target;
+import nl.veiligheidskompas.core.plan.SafetyPlan;
+import nl.veiligheidskompas.core.report.Line;
+import nl.veiligheidskompas.core.report.TextRole;
+import org.jspecify.annotations.Nullable;
+
+/** The facts of an indicator in the words of a table. */
+final class IndicatorWords {
+
+  private final SafetyPlan plan;
+  private final Wording words;
+
+  IndicatorWords(SafetyPlan plan, Wording words) {
+    this.plan = plan;
+    this.words = words;
+  }
+
+  Line name(Indicator indicator) {
+    return Line.of(Wording.capitalised(indicator.name()));
+  }
+
+  /** The name with the code, small, below it. */
+  Line nameAndCode(Indicator indicator) {
+    return name(indicator).with(" ").with(indicator.code(), TextRole.SMALL);
+  }
+
+  String kind(IndicatorKind kind) {
+    return words.say("kind." + kind.name());
+  }
+
+  /** {@code 20 % (2015)}. */
+  Line baseline(Indicator indicator) {
+    Baseline baseline = indicator.baseline();
+    return baseline == null
+        ? words.empty("none")
+        : Line.of(inYear(value(baseline.value(), indicator.unit()), baseline.year()));
+  }
+
+  /** {@code ≤ 20 % (2020)}, or the target in the words of the plan. */
+  Line target(Indicator indicator) {
+    Target target = indicator.target();
+    if (target == null) {
+      boolean done = indicator.direction() == Direction.DONE;
+      return done ? words.line("target.DONE") : words.empty("none");
+    }
+    return Line.of(inYear(bound(target, indicator.unit()), target.year()));
+  }
+
+  Line source(Indicator indicator) {
+    Source source = sourceOf(indicator);
+    return source == null ? words.empty("none") : Line.of(source.name());
+  }
+
+  /** The value of a year, or why there is none. */
+  Line measured(Indicator indicator, int year) {
+    Measurement found = measurement(indicator, year);
+    if (found == null || found.state() == Measurement.State.NOT_MEASURED) {
+      return words.empty(isMeasuredIn(indicator, year) ? "notMeasured" : "sourceDoesNotMeasure");
+    }
+    BigDecimal value = found.value();
+    if (value == null) {
+      return Line.of(words.word(found.state()), TextRole.EMPTY);
+    }
+    String text = value(value, indicator.unit());
+    return Line.of(found.provisional() ? words.say("measurement.provisional", text) : text);
+  }
+
+  /** The years, ascending, in which one of these indicators has a measurement of its own area. */
+  List<Integer> measuredYears(List<Indicator> indicators) {
+    List<UUID> ids = indicators.stream().map(Indicator::id).toList();
+    return plan.measurements().stream()
+        .filter(measurement -> ids.contains(measurement.indicatorId()))
+        .filter(measurement -> measurement.area() == null)
+        .map(Measurement::year)
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  private @Nullable Measurement measurement(Indicator indicator, int year) {
+    return plan.measurements().stream()
+        .filter(m -> m.indicatorId().equals(indicator.id()) && m.year() == year)
+        .filter(m -> m.area() == null)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private boolean isMeasuredIn(Indicator indicator, int year) {
+    Source source = sourceOf(indicator);
+    if (source == null) {
+      return true;
+    }
+    SourceYears years = SourceYears.of(source);
+    return !years.areKnown() || years.measures(year);
+  }
+
+  private @Nullable Source sourceOf(Indicator indicator) {
+    return plan.sources().stream()
+        .filter(source -> source.id().equals(indicator.sourceId()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private String bound(Target target, @Nullable String unit) {
+    BigDecimal value = target.value();
+    BigDecimal upper = target.upper();
+    if (value == null) {
+      boolean said = !target.rule().isBlank();
+      return said ? target.rule() : words.say("target." + target.kind().name());
+    }
+    if (upper != null) {
+      return words.say("target.BAND", words.figure(value), value(upper, unit));
+    }
+    return words.say("target." + target.kind().name(), value(value, unit));
+  }
+
+  private String value(BigDecimal value, @Nullable String unit) {
+    String name = unit == null ? "" : unit.strip().toLowerCase(Locale.ROOT);
+    String figure = words.figure(value);
+    return switch (name) {
+      case "", "aantal" -> figure;
+      case "%", "procent" -> words.percent(value);
+      case "euro", "€" -> "€\u00a0" + figure;
+      default -> figure + "\u00a0" + unit;
+    };
+  }
+
+  private static String inYear(String value, @Nullable Integer year) {
+    return year == null ? value : value + " (" + year + ")";
+  }
+}
