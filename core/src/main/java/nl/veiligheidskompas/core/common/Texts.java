@@ -21,7 +21,8 @@ public final class Texts {
   public static final Locale DUTCH = Locale.of("nl", "NL");
 
   private static final String FOLDER = "nl.veiligheidskompas.core.texts.";
-  private static final List<String> SUBJECTS = List.of("words", "problem", "finding", "report", "raadsplan");
+  private static final List<String> SUBJECTS =
+      List.of("words", "problem", "finding", "report", "raadsplan");
 
   private final Locale language;
   private final List<ResourceBundle> bundles = new ArrayList<>();

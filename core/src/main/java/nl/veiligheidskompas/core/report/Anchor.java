@@ -5,12 +5,12 @@ import java.util.regex.Pattern;
 /**
  * The stable name of a place in a document, that contents and references point at.
  *
- * @param name 1 to 40 letters, digits and underscores of ASCII, beginning with a letter; Word
- *     allows no more than that for a bookmark
+ * @param name 1 to 35 letters, digits and underscores of ASCII, beginning with a letter: with its
+ *     prefix it fits the 40 characters of a bookmark in Word
  */
 public record Anchor(String name) {
 
-  private static final Pattern ALLOWED = Pattern.compile("[A-Za-z][A-Za-z0-9_]{0,39}");
+  private static final Pattern ALLOWED = Pattern.compile("[A-Za-z][A-Za-z0-9_]{0,34}");
 
   /** Throws IllegalArgumentException when Word could not keep the name. */
   public Anchor {

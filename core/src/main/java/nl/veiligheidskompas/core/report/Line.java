@@ -63,6 +63,20 @@ public record Line(List<Span> spans) {
     return with(new Line(List.of(span)));
   }
 
+  /** Whether nothing would be printed. */
+  public boolean isBlank() {
+    return spans.stream().allMatch(Line::isBlank);
+  }
+
+  private static boolean isBlank(Span span) {
+    return switch (span) {
+      case Span.Written written -> written.text().isBlank();
+      case Span.Styled styled -> styled.text().isBlank();
+      case Span.LineBreak _ -> true;
+      case Span.Reference _ -> false;
+    };
+  }
+
   public boolean isEmpty() {
     return spans.isEmpty();
   }

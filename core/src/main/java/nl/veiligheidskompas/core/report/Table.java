@@ -56,6 +56,11 @@ public record Table(
     }
   }
 
+  /** Whether the caption stands below the table, because the table is read as a picture. */
+  public boolean captionBelow() {
+    return caption != null && caption.kind() == Caption.Kind.FIGURE;
+  }
+
   /** What a table looks like. */
   public enum TableStyle {
     /** Rules above and below, hairlines between the rows. */
@@ -140,14 +145,16 @@ public record Table(
       return new Cell(
           List.of(lines).stream()
               .filter(line -> !line.isEmpty())
-              .map(line -> new CellLine(line, false))
+              .map(line -> new CellLine(line, CellLine.Kind.TEXT))
               .toList(),
           Shade.NONE);
     }
 
     /** Points with a bullet. */
     public static Cell bullets(List<Line> points) {
-      return new Cell(points.stream().map(line -> new CellLine(line, true)).toList(), Shade.NONE);
+      return new Cell(
+          points.stream().map(line -> new CellLine(line, CellLine.Kind.BULLET)).toList(),
+          Shade.NONE);
     }
 
     public Cell shaded(Shade behind) {
@@ -155,8 +162,23 @@ public record Table(
     }
   }
 
-  /** A paragraph or point in a cell. */
-  public record CellLine(Line text, boolean bullet) {}
+  /** A paragraph in a cell. */
+  public record CellLine(Line text, Kind kind) {
+
+    /** Running text, or a point with a bullet. */
+    public CellLine(Line text, boolean bullet) {
+      this(text, bullet ? Kind.BULLET : Kind.TEXT);
+    }
+
+    /** What a paragraph in a cell is. */
+    public enum Kind {
+      TEXT,
+      /** A point with a bullet. */
+      BULLET,
+      /** One of the few large figures on a page. */
+      KEY_FIGURE
+    }
+  }
 
   /** What stands behind a cell. A shade never says anything that the words do not say too. */
   public enum Shade {
