@@ -24,17 +24,21 @@ final class SmallGroups {
           + "|uitreizigers?|jihadisten?|asielzoekers?|statushouders?|cliënt|cliënten"
           + "|geval|gevallen|casus|casussen|casuïstieken|incident|incidenten)";
 
-  /** A number word or digit that is not part of another figure, date, range or rate. */
-  private static final String FEW =
-      "(?<![\\p{L}\\d.,/€-])(?<!€ )(?<!op de )(?<!op )"
-          + "(?:één|twee|drie|vier|vijf|zes|zeven|acht|negen|[1-9])(?![\\p{L}\\d]|[.,/:-]\\d)";
+  /** Not part of another figure, an amount, a range or a rate. */
+  private static final String BEFORE = "(?<![\\p{L}\\d.,/€-])(?<!€ )(?<!op de )(?<!op )";
 
-  /** Between number and noun: "één concreet geval", "twee jonge Hengelose mannen". */
-  private static final String BETWEEN = "(?:\\p{L}+\\s+(?:\\p{L}+e\\s+)?)?";
+  /** One, with at most an adjective in either form behind it: "één concreet geval". */
+  private static final String ONE =
+      "(?:één|1)(?![\\p{L}\\d]|[.,/:-]\\d)\\s+(?:\\p{L}+\\s+)?(?:\\p{L}+e\\s+)?";
+
+  /** Two to nine, with adjectives behind it: "twee jonge mannen", "3 van de jongeren". */
+  private static final String SEVERAL =
+      "(?:twee|drie|vier|vijf|zes|zeven|acht|negen|[2-9])(?![\\p{L}\\d]|[.,/:-]\\d)\\s+"
+          + "(?:(?:van|\\p{L}+e)\\s+){0,3}";
 
   private static final Pattern FEW_PEOPLE =
       Pattern.compile(
-          FEW + "\\s+" + BETWEEN + PEOPLE + "(?!\\p{L})",
+          BEFORE + "(?:" + ONE + "|" + SEVERAL + ")" + PEOPLE + "(?!\\p{L})",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern PEOPLE_UNIT =

@@ -102,6 +102,8 @@ class TextFindingsTest {
       strings = {
         "De stad kent één concreet geval van uitreis.",
         "Er zijn drie jongeren in beeld.",
+        "Er is één nieuw geval gemeld.",
+        "Daarvan zijn 3 van de jongeren bekend.",
         "In de wijk wonen 2 jonge Voorbeeldse mannen die overlast geven.",
         "Van de 100 jongeren zijn 9 jongeren vertrokken.",
         "Elk jaar melden zich 4 slachtoffers."
@@ -123,6 +125,8 @@ class TextFindingsTest {
         "Dit geldt voor 1 op de 5 kinderen.",
         "In iedere klas van 30 kinderen zit 1 kind dat wordt gepest.",
         "Een inwoner belt de politie.",
+        "2 locaties voor alleenstaande minderjarige asielzoekers",
+        "2 locaties alleenstaande minderjarige asielzoekers",
         "Vier thema’s die de medewerkers trekken.",
         "De bijdrage is € 5 per inwoner."
       })
