@@ -3,9 +3,11 @@ package nl.veiligheidskompas.core.codec;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Supplier;
+import nl.veiligheidskompas.core.codec.UnreadableJsonException.Reason;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectReader;
@@ -99,9 +101,19 @@ public final class PlanCodec {
     return List.copyOf(values);
   }
 
-  /** The document as a tree, for a look at it before it is read as a value. */
+  /**
+   * The document as a tree, for a look at it before it is read as a value. Any JSON fits, so what
+   * is refused is no JSON or too large.
+   */
   public JsonNode parse(String json) throws UnreadableJsonException {
-    return present(() -> mapper.readTree(json));
+    try {
+      return mapper.readTree(json);
+    } catch (DatabindException e) {
+      // text behind the document, or a key that stands there twice
+      throw new UnreadableJsonException(Reason.NOT_JSON, "");
+    } catch (JacksonException e) {
+      throw JsonFailures.unreadable(e);
+    }
   }
 
   /** The value that a tree from {@link #parse} holds. */
@@ -118,7 +130,7 @@ public final class PlanCodec {
     } catch (JacksonException e) {
       throw JsonFailures.unreadable(e);
     }
-    throw new UnreadableJsonException(UnreadableJsonException.Reason.DOES_NOT_FIT, "");
+    throw new UnreadableJsonException(Reason.DOES_NOT_FIT, "");
   }
 
   private JavaType listOf(Class<?> element) {

@@ -33,7 +33,11 @@ public final class PlanExchange {
   private final PlanCodec codec = new PlanCodec();
   private final PlanSchema schema = new PlanSchema(codec);
 
-  /** The document: UTF-8, line feeds, two spaces per level, keys in the order of the schema. */
+  /**
+   * The document: UTF-8, line feeds, two spaces per level, keys in the order of the schema.
+   *
+   * @throws IllegalArgumentException when a text of the plan holds half a character
+   */
   public byte[] write(SafetyPlan plan) {
     ObjectNode content = codec.tree(plan);
     ObjectNode document = content.objectNode();

@@ -189,6 +189,9 @@ class PlanCodecTest {
     refusedDocument("[".repeat(65) + "]".repeat(65))
         .extracting(UnreadableJsonException::reason)
         .isEqualTo(Reason.TOO_LARGE);
+    refusedDocument("[" + "0,".repeat(PlanCodec.MAX_TOKENS) + "0]")
+        .extracting(UnreadableJsonException::reason)
+        .isEqualTo(Reason.TOO_LARGE);
     refusedDocument("[\"" + "a".repeat(PlanCodec.MAX_TEXT + 1) + "\"]")
         .extracting(UnreadableJsonException::reason)
         .isEqualTo(Reason.TOO_LARGE);
