@@ -19,7 +19,7 @@ import nl.veiligheidskompas.core.sheet.Block;
 /** The budget: a chart of the lines behind the text, and a page on its side with all of them. */
 final class BudgetPart implements ChapterAddition {
 
-  private static final int MM_PER_BAR = 8;
+  private static final int MM_PER_BAR = 7;
   private static final int SHORTEST_MM = 36;
 
   /** What fits on a page; the table shows all lines. */
@@ -98,9 +98,11 @@ final class BudgetPart implements ChapterAddition {
     return bars;
   }
 
+  /** What the alternative text ends with: what is not in the figure, and where all amounts are. */
   private String remark(int shown) {
     int left = plan.budgetLines().size() - shown;
-    return left == 0 ? "" : words.count("budget.chart.left", left);
+    String table = words.say("budget.chart.table");
+    return left == 0 ? table : words.count("budget.chart.left", left) + " " + table;
   }
 
   /** What the theme sheets ask and no line pays for. */

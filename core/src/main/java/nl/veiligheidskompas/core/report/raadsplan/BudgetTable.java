@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class BudgetTable {
 
-  private static final int WORDS_WIDTH = 100;
-  private static final int AMOUNT_WIDTH = 10;
+  private static final int AMOUNT_WIDTH = 8;
+  private static final int NARROWEST_EXPLANATION = 20;
 
   private final SafetyPlan plan;
   private final Wording words;
@@ -66,15 +66,16 @@ final class BudgetTable {
     }
   }
 
+  /** The explanation takes what the amounts leave, and never less than a fifth. */
   private List<Column> columns() {
     List<Column> columns =
-        new ArrayList<>(List.of(Column.text(4), Column.text(20), Column.text(18)));
-    int used = 42;
-    for (YearTotal ignored : years.columns()) {
+        new ArrayList<>(List.of(Column.text(3), Column.text(17), Column.text(14)));
+    int left = 66;
+    for (int i = 0; i < years.columns().size(); i++) {
       columns.add(Column.number(AMOUNT_WIDTH));
-      used += AMOUNT_WIDTH;
+      left -= AMOUNT_WIDTH;
     }
-    columns.add(Column.text(Math.max(24, WORDS_WIDTH - used)));
+    columns.add(Column.text(Math.max(NARROWEST_EXPLANATION, left)));
     return columns;
   }
 

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 import nl.veiligheidskompas.core.common.Texts;
 import nl.veiligheidskompas.core.finding.Finding;
 import nl.veiligheidskompas.core.finding.FindingCode;
@@ -15,10 +17,8 @@ import nl.veiligheidskompas.core.report.ReportBlock;
 import nl.veiligheidskompas.core.report.ReportBlock.Heading;
 import nl.veiligheidskompas.core.report.Table;
 import nl.veiligheidskompas.core.report.Table.Cell;
-import nl.veiligheidskompas.core.report.Table.CellLine;
 import nl.veiligheidskompas.core.report.Table.Column;
 import nl.veiligheidskompas.core.report.Table.Row;
-import nl.veiligheidskompas.core.report.Table.Shade;
 import nl.veiligheidskompas.core.report.Table.TableStyle;
 import nl.veiligheidskompas.core.report.TextRole;
 
@@ -31,6 +31,9 @@ final class FindingsAppendix {
 
   /** So many findings of one kind are told one by one. */
   private static final int TOLD_APART = 5;
+
+  private static final int LINES_OF_PLACES = 9;
+  private static final String BUDGET_LINE = "begroting:";
 
   private final List<Finding> findings;
   private final Wording words;
@@ -66,7 +69,7 @@ final class FindingsAppendix {
             caption,
             words.say("appendix.findings.description"))
         .of(
-            List.of(Column.text(12), Column.text(47), Column.text(20), Column.text(21)),
+            List.of(Column.text(11), Column.text(45), Column.text(23), Column.text(21)),
             words.head("appendix.findings", "severity", "what", "place", "advice"),
             rows,
             null);
@@ -84,21 +87,19 @@ final class FindingsAppendix {
   }
 
   private Row openRow(FindingCode code, List<Finding> found) {
-    List<CellLine> what = new ArrayList<>(List.of(title(code, found.size())));
+    List<Line> what = new ArrayList<>(List.of(title(code, found.size())));
     if (found.size() <= TOLD_APART) {
-      found.forEach(one -> what.add(new CellLine(Line.of(one.sentence(texts)), false)));
+      found.forEach(one -> what.add(Line.of(one.sentence(texts))));
     }
     return row(severity(code.severity()), what, found, code.advice(texts));
   }
 
   private Row acceptedRow(FindingCode code, List<Finding> found) {
-    List<CellLine> what = new ArrayList<>(List.of(title(code, found.size())));
+    List<Line> what = new ArrayList<>(List.of(title(code, found.size())));
     for (Finding one : found) {
       String reason = Objects.requireNonNullElse(one.acceptedBecause(), "");
-      what.add(new CellLine(Line.of(one.sentence(texts)), false));
-      what.add(
-          new CellLine(
-              Line.of(words.say("appendix.findings.because", reason), TextRole.STRONG), false));
+      what.add(Line.of(one.sentence(texts)));
+      what.add(Line.of(words.say("appendix.findings.because", reason), TextRole.STRONG));
     }
     Line severity =
         severity(code.severity())
@@ -107,17 +108,40 @@ final class FindingsAppendix {
     return row(severity, what, found, words.say("appendix.findings.acceptedAdvice"));
   }
 
-  private Row row(Line severity, List<CellLine> what, List<Finding> found, String advice) {
-    String places = String.join(", ", found.stream().map(one -> one.place().code()).toList());
-    return Row.of(Cell.of(severity), new Cell(what, Shade.NONE), Cell.of(places), Cell.of(advice));
+  private Row row(Line severity, List<Line> what, List<Finding> found, String advice) {
+    return Row.of(
+        Cell.of(severity),
+        Cell.of(what.toArray(Line[]::new)),
+        Cell.of(places(found)),
+        Cell.of(advice));
   }
 
-  private CellLine title(FindingCode code, int count) {
+  /** The places by their codes, those of one theme on one line while these are few. */
+  private Line[] places(List<Finding> found) {
+    Map<Optional<UUID>, List<String>> lines = new LinkedHashMap<>();
+    for (Finding one : found) {
+      Optional<UUID> theme = Optional.ofNullable(one.place().themeId());
+      lines.computeIfAbsent(theme, id -> new ArrayList<>()).add(place(one.place().code()));
+    }
+    List<String> themes = lines.values().stream().map(codes -> String.join(", ", codes)).toList();
+    return themes.size() <= LINES_OF_PLACES
+        ? themes.stream().map(Line::of).toArray(Line[]::new)
+        : new Line[] {Line.of(String.join(", ", themes))};
+  }
+
+  /** Places in the budget are called by the number of their line. */
+  private String place(String code) {
+    return code.startsWith(BUDGET_LINE)
+        ? words.say("appendix.findings.line", code.substring(BUDGET_LINE.length()))
+        : code;
+  }
+
+  private Line title(FindingCode code, int count) {
     Line title = Line.of(code.title(texts), TextRole.STRONG);
     if (count > 1) {
       title = title.with(" " + words.say("appendix.findings.times", count));
     }
-    return new CellLine(title.with(" ").with(code.name(), TextRole.SMALL), false);
+    return title.with(" ").with(code.name(), TextRole.SMALL);
   }
 
   private Line severity(Severity severity) {

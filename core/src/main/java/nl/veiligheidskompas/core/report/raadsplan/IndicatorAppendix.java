@@ -61,19 +61,14 @@ final class IndicatorAppendix {
   }
 
   private static List<Column> columns(int years) {
-    List<Column> columns =
-        new ArrayList<>(
-            List.of(
-                Column.text(6),
-                Column.text(19),
-                Column.text(34),
-                Column.text(9),
-                Column.text(10),
-                Column.text(14)));
-    for (int i = 0; i < years; i++) {
-      columns.add(Column.text(8));
+    List<Column> columns = new ArrayList<>();
+    for (int width : new int[] {55, 223, 330, 72, 79, 125}) {
+      columns.add(Column.text(width));
     }
-    columns.add(Column.text(12));
+    for (int i = 0; i < years; i++) {
+      columns.add(Column.text(80));
+    }
+    columns.add(Column.text(116));
     return columns;
   }
 

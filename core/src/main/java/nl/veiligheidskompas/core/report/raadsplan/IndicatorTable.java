@@ -36,8 +36,7 @@ final class IndicatorTable {
             TableStyle.STANDARD,
             Anchors.indicators(theme.sheet().id()),
             caption,
-            words.say(
-                "indicators.description", words.count("indicators", theme.indicators().size())))
+            description(theme.indicators().size()))
         .of(
             columns(years.size()),
             head(years),
@@ -45,10 +44,15 @@ final class IndicatorTable {
             note(theme.indicators(), words).orElse(null));
   }
 
+  private String description(int count) {
+    String indicators = Wording.capitalised(words.count("indicators", count));
+    return words.say("indicators.description", indicators);
+  }
+
   private static List<Column> columns(int years) {
     List<Column> columns =
         new ArrayList<>(
-            List.of(Column.text(35), Column.text(12), Column.text(15), Column.text(20)));
+            List.of(Column.text(31), Column.text(10), Column.text(13), Column.text(22)));
     for (int i = 0; i < years; i++) {
       columns.add(Column.text(YEAR_WIDTH));
     }
@@ -66,7 +70,7 @@ final class IndicatorTable {
 
   private Row row(Indicator indicator, List<Integer> years) {
     List<Cell> cells = new ArrayList<>();
-    cells.add(Cell.of(indicatorWords.nameAndCode(indicator)));
+    cells.add(Cell.of(indicatorWords.codeAndName(indicator)));
     cells.add(Cell.of(indicatorWords.kind(indicator.kind())));
     cells.add(Cell.of(indicatorWords.baseline(indicator)));
     cells.add(Cell.of(indicatorWords.target(indicator)));

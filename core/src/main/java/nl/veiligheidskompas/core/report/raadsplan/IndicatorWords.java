@@ -32,9 +32,9 @@ final class IndicatorWords {
     return Line.of(Wording.capitalised(indicator.name()));
   }
 
-  /** The name with the code, small, below it. */
-  Line nameAndCode(Indicator indicator) {
-    return name(indicator).with(" ").with(indicator.code(), TextRole.SMALL);
+  /** The code, small, before the name: there it is never broken at its hyphen. */
+  Line codeAndName(Indicator indicator) {
+    return Line.of(indicator.code(), TextRole.SMALL).with(" ").with(name(indicator));
   }
 
   String kind(IndicatorKind kind) {
@@ -56,7 +56,10 @@ final class IndicatorWords {
       boolean done = indicator.direction() == Direction.DONE;
       return done ? words.line("target.DONE") : words.empty("none");
     }
-    return Line.of(inYear(bound(target, indicator.unit()), target.year()));
+    String bound = bound(target, indicator.unit());
+    Integer year = target.year();
+    boolean said = year != null && bound.contains(String.valueOf(year));
+    return Line.of(said ? bound : inYear(bound, year));
   }
 
   Line source(Indicator indicator) {

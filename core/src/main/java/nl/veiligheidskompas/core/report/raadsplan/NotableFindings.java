@@ -2,7 +2,7 @@ package nl.veiligheidskompas.core.report.raadsplan;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.UUID;
 import java.util.function.Predicate;
 import nl.veiligheidskompas.core.common.Texts;
 import nl.veiligheidskompas.core.finding.Finding;
@@ -32,25 +32,26 @@ final class NotableFindings {
     return sentences(finding -> finding.code() == code);
   }
 
-  /** One warning about the findings of these kinds in a theme; nothing when there are none. */
-  Optional<ReportBlock> notice(ThemeFacts theme, Set<FindingCode> codes) {
-    return notice(
-        sentences(finding ->
-            codes.contains(finding.code())
-                && theme.sheet().id().equals(finding.place().themeId())));
+  /** The sentences of the open findings of one kind in a theme. */
+  List<String> sentences(ThemeFacts theme, FindingCode code) {
+    UUID themeId = theme.sheet().id();
+    return sentences(
+        finding -> finding.code() == code && themeId.equals(finding.place().themeId()));
   }
 
-  /** One warning about the findings of these kinds in the whole plan. */
-  Optional<ReportBlock> notice(Set<FindingCode> codes) {
-    return notice(sentences(finding -> codes.contains(finding.code())));
+  /** Whether there is an open finding of that kind about that entity. */
+  boolean isOpen(FindingCode code, UUID entityId) {
+    return open.stream()
+        .anyMatch(one -> one.code() == code && one.place().entityId().equals(entityId));
+  }
+
+  /** One warning with the first of the sentences; nothing when there are none. */
+  static Optional<ReportBlock> notice(List<String> sentences) {
+    String said = String.join(" ", sentences.subList(0, Math.min(sentences.size(), AT_MOST)));
+    return said.isEmpty() ? Optional.empty() : Optional.of(new ReportBlock.Notice(Line.of(said)));
   }
 
   private List<String> sentences(Predicate<Finding> which) {
     return open.stream().filter(which).map(finding -> finding.sentence(texts)).toList();
-  }
-
-  private static Optional<ReportBlock> notice(List<String> sentences) {
-    String said = String.join(" ", sentences.subList(0, Math.min(sentences.size(), AT_MOST)));
-    return said.isEmpty() ? Optional.empty() : Optional.of(new ReportBlock.Notice(Line.of(said)));
   }
 }

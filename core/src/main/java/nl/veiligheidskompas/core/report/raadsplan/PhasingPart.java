@@ -3,7 +3,6 @@ package nl.veiligheidskompas.core.report.raadsplan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import nl.veiligheidskompas.core.finding.FindingCode;
 import nl.veiligheidskompas.core.phasing.Phase;
 import nl.veiligheidskompas.core.phasing.ThemePhasing;
@@ -45,7 +44,8 @@ final class PhasingPart {
     List<ReportBlock> blocks = new ArrayList<>();
     if (composition.themes().stream().anyMatch(theme -> theme.phasing() != null)) {
       blocks.add(figure());
-      composition.findings().notice(Set.of(FindingCode.URGENCY_PHASE)).ifPresent(blocks::add);
+      NotableFindings.notice(composition.findings().sentences(FindingCode.URGENCY_PHASE))
+          .ifPresent(blocks::add);
     }
     return blocks;
   }

@@ -47,6 +47,6 @@ public final class Raadsplan {
       blocks.addAll(findings.compose());
     }
     blocks.addAll(new SourcesAppendix(composition).compose());
-    return blocks;
+    return LandscapePages.joined(blocks);
   }
 }

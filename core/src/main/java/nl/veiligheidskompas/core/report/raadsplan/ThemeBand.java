@@ -40,7 +40,7 @@ final class ThemeBand {
   }
 
   private static List<Column> columns() {
-    return IntStream.of(15, 14, 29, 9, 17, 16).mapToObj(Column::text).toList();
+    return IntStream.of(135, 125, 280, 85, 175, 200).mapToObj(Column::text).toList();
   }
 
   private Row row(ThemeFacts theme) {

@@ -2,8 +2,6 @@ package nl.veiligheidskompas.core.report.raadsplan;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import nl.veiligheidskompas.core.finding.FindingCode;
 import nl.veiligheidskompas.core.report.HeadingKind;
 import nl.veiligheidskompas.core.report.ReportBlock;
 import nl.veiligheidskompas.core.report.ReportBlock.Heading;
@@ -17,17 +15,14 @@ import nl.veiligheidskompas.core.sheet.SectionKind;
  */
 final class ThemeSheetPart {
 
-  private static final Set<FindingCode> PLANNING = Set.of(FindingCode.URGENCY_PHASE);
-  private static final Set<FindingCode> MONEY =
-      Set.of(FindingCode.COST_MISMATCH, FindingCode.COST_NOT_BUDGETED);
-  private static final Set<FindingCode> MEASURING = Set.of(FindingCode.QUESTION_DROPPED);
-
   private final Composition composition;
   private final Wording words;
+  private final ThemeNotices notices;
 
   ThemeSheetPart(Composition composition) {
     this.composition = composition;
     words = composition.words();
+    notices = new ThemeNotices(composition);
   }
 
   List<ReportBlock> compose(ThemeFacts theme) {
@@ -35,7 +30,7 @@ final class ThemeSheetPart {
     String title = theme.title().isBlank() ? theme.sheet().code() : theme.title();
     blocks.add(new Heading(HeadingKind.THEME_BAND, Anchors.heading(theme.sheet().id()), title));
     blocks.add(new ThemeBand(composition).compose(theme));
-    addNotice(theme, PLANNING, blocks);
+    notices.planning(theme).ifPresent(blocks::add);
     addQuestions(theme, blocks);
     return blocks;
   }
@@ -50,11 +45,11 @@ final class ThemeSheetPart {
         addQuestion(questions.get(i), blocks);
       }
       if (i == costs) {
-        addNotice(theme, MONEY, blocks);
+        notices.money(theme).ifPresent(blocks::add);
       }
       if (i == measurement) {
         blocks.add(new IndicatorTable(composition).of(theme));
-        addNotice(theme, MEASURING, blocks);
+        notices.measuring(theme).ifPresent(blocks::add);
       }
     }
   }
@@ -81,9 +76,5 @@ final class ThemeSheetPart {
       PlanText text = new PlanText(HeadingKind.QUESTION, question.heading(), words);
       blocks.addAll(text.of(question.blocks()));
     }
-  }
-
-  private void addNotice(ThemeFacts theme, Set<FindingCode> codes, List<ReportBlock> blocks) {
-    composition.findings().notice(theme, codes).ifPresent(blocks::add);
   }
 }

@@ -47,13 +47,13 @@ final class ThemesTable {
 
   private static List<Column> columns() {
     return List.of(
-        Column.text(6),
-        Column.text(27),
-        Column.text(13),
-        Column.text(20),
-        Column.number(10),
-        Column.number(14),
-        Column.text(16));
+        Column.text(43),
+        Column.text(244),
+        Column.text(104),
+        Column.text(176),
+        Column.number(78),
+        Column.number(116),
+        Column.text(118));
   }
 
   private Row row(ThemeFacts theme) {
