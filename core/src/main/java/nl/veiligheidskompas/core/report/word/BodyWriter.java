@@ -75,7 +75,8 @@ final class BodyWriter {
     for (int i = 0; i < all.size(); i++) {
       checkCancelled(all.size());
       if (all.get(i) instanceof Landscape landscape) {
-        if (i > 0 || cover) {
+        boolean follows = i > 0 && all.get(i - 1) instanceof Landscape;
+        if (!follows && (i > 0 || cover)) {
           endSection(cover);
           cover = false;
         }

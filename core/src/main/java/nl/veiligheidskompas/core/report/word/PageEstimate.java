@@ -53,7 +53,14 @@ final class PageEstimate {
     if (document.cover() != null) {
       flow.turn(upright.textHeight());
     }
-    document.blocks().forEach(this::add);
+    List<ReportBlock> blocks = document.blocks();
+    for (int i = 0; i < blocks.size(); i++) {
+      boolean last = i == blocks.size() - 1;
+      add(blocks.get(i));
+      if (blocks.get(i) instanceof Landscape && !last) {
+        turnBack(blocks.get(i + 1));
+      }
+    }
     return flow.pages();
   }
 
@@ -77,8 +84,11 @@ final class PageEstimate {
     flow.turn(page.textHeight());
     landscape.blocks().forEach(this::add);
     page = upright;
-    if (!landscape.equals(document.blocks().getLast())) {
-      flow.turn(page.textHeight());
+  }
+
+  private void turnBack(ReportBlock next) {
+    if (!(next instanceof Landscape)) {
+      flow.turn(upright.textHeight());
     }
   }
 

@@ -6,6 +6,9 @@ import nl.veiligheidskompas.core.report.PageFormat;
 record PageGeometry(
     int width, int height, int top, int right, int bottom, int left, int header, int footer) {
 
+  /** Text narrower than this cannot hold our tables: 8 cm. */
+  static final int NARROWEST = 4536;
+
   private static final int HEADER = 709;
   private static final int FOOTER = 567;
 

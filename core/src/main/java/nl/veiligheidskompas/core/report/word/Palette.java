@@ -1,10 +1,6 @@
 package nl.veiligheidskompas.core.report.word;
 
-import java.io.IOException;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
-import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
 
 /**
  * The colours of a template, as six hexadecimal digits each: for what is coloured outside the
@@ -43,43 +39,15 @@ record Palette(
     return mixed.toString();
   }
 
-  /** Reads the colours of a theme; what it does not say as a plain colour stays as built in. */
-  static Palette of(byte[] theme) throws IOException {
-    Element root = StyleSheet.parseXml(theme).getDocumentElement();
+  /** The colours of a theme; what it does not say as a plain colour stays as built in. */
+  static Palette of(ThemeColors theme) {
     return new Palette(
-        color(root, "dk1", BUILT_IN.ink),
-        color(root, "accent1", BUILT_IN.main),
-        color(root, "accent2", BUILT_IN.warning),
-        color(root, "accent3", BUILT_IN.middle),
-        color(root, "accent4", BUILT_IN.hatch),
-        color(root, "accent6", BUILT_IN.grey),
-        font(root));
-  }
-
-  private static String font(Element root) {
-    NodeList minor = root.getElementsByTagNameNS(Ooxml.A, "minorFont");
-    String font =
-        minor.getLength() > 0 && minor.item(0) instanceof Element holder
-            ? attribute(holder, "latin", "typeface")
-            : null;
-    return font == null || font.isBlank() ? BUILT_IN.font : font;
-  }
-
-  private static String color(Element root, String slot, String otherwise) {
-    NodeList slots = root.getElementsByTagNameNS(Ooxml.A, slot);
-    if (slots.getLength() == 0 || !(slots.item(0) instanceof Element holder)) {
-      return otherwise;
-    }
-    String plain = attribute(holder, "srgbClr", "val");
-    String system = attribute(holder, "sysClr", "lastClr");
-    String color = plain != null ? plain : system;
-    return color != null && color.matches("[0-9A-Fa-f]{6}") ? color : otherwise;
-  }
-
-  private static @Nullable String attribute(Element holder, String element, String name) {
-    NodeList found = holder.getElementsByTagNameNS(Ooxml.A, element);
-    return found.getLength() > 0 && found.item(0) instanceof Element color
-        ? color.getAttribute(name)
-        : null;
+        theme.color("dk1").orElse(BUILT_IN.ink),
+        theme.color("accent1").orElse(BUILT_IN.main),
+        theme.color("accent2").orElse(BUILT_IN.warning),
+        theme.color("accent3").orElse(BUILT_IN.middle),
+        theme.color("accent4").orElse(BUILT_IN.hatch),
+        theme.color("accent6").orElse(BUILT_IN.grey),
+        theme.font("minorFont").orElse(BUILT_IN.font));
   }
 }

@@ -3,8 +3,10 @@ package nl.veiligheidskompas.core.report.word;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import nl.veiligheidskompas.core.common.RefusedException;
 import nl.veiligheidskompas.core.common.Texts;
 import nl.veiligheidskompas.core.report.PageFormat;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +20,7 @@ public final class WordTemplate {
   /** Drawings in our own cover header: their ids are taken. */
   static final int COVER_DRAWINGS = 4;
 
-  private static final Numbering.Lists BUILT_IN_LISTS = new Numbering.Lists(1, 2, 4, 5, 2, 8);
+  static final Numbering.Lists BUILT_IN_LISTS = new Numbering.Lists(1, 2, 4, 5, 2, 8);
 
   private final WordPackage parts;
   private final StyleNames styles;
@@ -78,6 +80,18 @@ public final class WordTemplate {
         BUILT_IN_LISTS,
         Palette.BUILT_IN,
         new HouseStyle(null, Map.of(), null, COVER_DRAWINGS, TemplateReport.BUILT_IN));
+  }
+
+  /**
+   * A municipality's template, a .docx or .dotx. Styles are found by their names; what is missing
+   * is taken from our own template, what is there stays as it is. Text is left out, save a content
+   * control with the tag {@code vk:omslag}, which is the cover.
+   *
+   * @throws RefusedException when it is no Word document, is damaged or protected, or holds what a
+   *     document must not bring along: macros, embedded files, references to the outside
+   */
+  public static WordTemplate load(Path file) throws IOException, RefusedException {
+    return TemplateFile.open(file, TemplateReader::read);
   }
 
   private static void add(
