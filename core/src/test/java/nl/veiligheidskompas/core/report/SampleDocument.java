@@ -233,7 +233,7 @@ public final class SampleDocument {
             Line.of(
                 "De genoemde aandelen zijn samen 90 %. Van 10 % staat in het plan niet waaraan het"
                     + " wordt besteed.")));
-    blocks.add(new Heading(HeadingKind.QUESTION, new Anchor("fasering"), "Fasering"));
+    blocks.add(new Heading(HeadingKind.SECTION, new Anchor("fasering"), "Fasering"));
     blocks.add(SampleTables.phasing());
     blocks.add(new Heading(HeadingKind.SECTION, new Anchor("geld"), "Begroting"));
     blocks.add(SampleTables.amounts());
@@ -244,7 +244,8 @@ public final class SampleDocument {
     blocks.add(new Heading(HeadingKind.CHAPTER, new Anchor("velden"), "Veiligheidsvelden"));
     blocks.add(Paragraph.body(Line.of(LOREM)));
     blocks.add(new Heading(HeadingKind.APPENDIX, new Anchor("bronnen"), "Bronnen"));
-    blocks.add(new Heading(HeadingKind.QUESTION, new Anchor("bronnen_kop"), "Gebruikte bronnen"));
+    blocks.add(
+        new Heading(HeadingKind.SHEET_QUESTION, new Anchor("bronnen_kop"), "Gebruikte bronnen"));
     blocks.add(
         new Listing(
             false,
