@@ -154,6 +154,9 @@ final class BudgetTable {
     List<String> sentences = new ArrayList<>();
     if (years.alike() && plan.facts().period().years().size() > 1) {
       sentences.add(words.say("budget.note.everyYear"));
+      if (yearsAreAdded()) {
+        sentences.add(words.say("budget.note.added"));
+      }
     }
     if (plan.facts().budget().inThousands()) {
       sentences.add(words.say("budget.note.inThousands"));
@@ -162,5 +165,12 @@ final class BudgetTable {
       sentences.add(words.say("budget.note.notStated"));
     }
     return sentences.isEmpty() ? null : Line.of(String.join(" ", sentences));
+  }
+
+  /** Whether an editor, and not the plan, says for which years the amounts hold. */
+  private boolean yearsAreAdded() {
+    return plan.budgetLines().stream()
+        .flatMap(line -> line.editorial().stream())
+        .anyMatch(mark -> "amounts".equals(mark.field()));
   }
 }

@@ -11,11 +11,14 @@ import nl.veiligheidskompas.core.report.Chart;
 import nl.veiligheidskompas.core.report.Chart.Fill;
 import nl.veiligheidskompas.core.report.Chart.Series;
 import nl.veiligheidskompas.core.report.ReportBlock;
+import org.jspecify.annotations.Nullable;
 
 /** How the team's hours are shared out, as one divided bar, and what is not accounted for. */
 final class CapacityPart {
 
   private static final int HEIGHT_MM = 38;
+  private static final int MM_PER_BAR = 8;
+  private static final int TALLEST_MM = 200;
   private static final List<Fill> FILLS = List.of(Fill.DARK, Fill.LIGHT, Fill.MIDDLE);
 
   private final SafetyPlan plan;
@@ -41,21 +44,47 @@ final class CapacityPart {
     return blocks;
   }
 
+  /** One divided bar; a bar for each share when there are more than can be told apart in print. */
   private Chart chart(Capacity capacity) {
-    String caption = words.say("capacity.caption", composition.team());
+    List<Series> shares = shares(capacity);
+    boolean apart = shares.stream().map(Series::fill).distinct().count() == shares.size();
+    return apart
+        ? chart(Chart.Kind.STACKED_BARS, List.of(composition.team()), shares, HEIGHT_MM, capacity)
+        : chart(
+            Chart.Kind.BARS,
+            shares.stream().map(Series::name).toList(),
+            List.of(new Series(title(), Fill.DARK, values(shares))),
+            Math.max(HEIGHT_MM, MM_PER_BAR * shares.size()),
+            capacity);
+  }
+
+  private Chart chart(
+      Chart.Kind kind,
+      List<String> categories,
+      List<Series> series,
+      int height,
+      Capacity capacity) {
     return new Chart(
-        Chart.Kind.STACKED_BARS,
-        words.say("capacity.title", composition.team()),
-        List.of(composition.team()),
-        series(capacity),
+        kind,
+        title(),
+        categories,
+        series,
         Chart.Unit.PERCENT,
-        HEIGHT_MM,
+        Math.min(height, TALLEST_MM),
         capacity.contradicts() ? words.say(key(capacity), sum(capacity), gap(capacity)) : "",
-        Caption.figure(Anchors.CAPACITY_CHART, caption));
+        Caption.figure(Anchors.CAPACITY_CHART, words.say("capacity.caption", composition.team())));
+  }
+
+  private String title() {
+    return words.say("capacity.title", composition.team());
+  }
+
+  private static List<@Nullable BigDecimal> values(List<Series> shares) {
+    return shares.stream().map(share -> share.values().getFirst()).toList();
   }
 
   /** The shares in the order of the plan, and what is missing to the whole. */
-  private List<Series> series(Capacity capacity) {
+  private List<Series> shares(Capacity capacity) {
     List<Series> series = new ArrayList<>();
     int filled = 0;
     for (CapacityShare share : plan.capacityShares()) {

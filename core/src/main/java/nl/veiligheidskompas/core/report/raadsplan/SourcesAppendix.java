@@ -19,6 +19,7 @@ import nl.veiligheidskompas.core.report.Table.Cell;
 import nl.veiligheidskompas.core.report.Table.Column;
 import nl.veiligheidskompas.core.report.Table.Row;
 import nl.veiligheidskompas.core.report.Table.TableStyle;
+import org.jspecify.annotations.Nullable;
 
 /** Where the figures come from, which plans this one leans on, and what belongs to it. */
 final class SourcesAppendix {
@@ -51,7 +52,17 @@ final class SourcesAppendix {
         Anchors.SOURCES_TABLE,
         List.of(Column.text(34), Column.text(26), Column.text(40)),
         words.head("appendix.sources", "name", "years", "used"),
-        plan.sources().stream().map(this::row).toList());
+        plan.sources().stream().map(this::row).toList(),
+        yearsNote());
+  }
+
+  /** Measuring years that an editor added are said to be added. */
+  private @Nullable Line yearsNote() {
+    boolean added =
+        plan.sources().stream()
+            .flatMap(source -> source.editorial().stream())
+            .anyMatch(mark -> "measuringYears".equals(mark.field()));
+    return added ? words.line("appendix.sources.note") : null;
   }
 
   private Row row(Source source) {
@@ -87,7 +98,8 @@ final class SourcesAppendix {
             Anchors.RELATED_TABLE,
             List.of(Column.text(46), Column.text(32), Column.text(22)),
             words.head("appendix.related", "plan", "owner", "cycle"),
-            related.stream().map(this::row).toList()));
+            related.stream().map(this::row).toList(),
+            null));
   }
 
   private Row row(RelatedDocument related) {
@@ -121,11 +133,16 @@ final class SourcesAppendix {
   }
 
   private Table table(
-      String part, Anchor anchor, List<Column> columns, List<Line> head, List<Row> rows) {
+      String part,
+      Anchor anchor,
+      List<Column> columns,
+      List<Line> head,
+      List<Row> rows,
+      @Nullable Line note) {
     String caption = words.say("appendix." + part + ".caption");
     return new CaptionedTable(
             TableStyle.STANDARD, anchor, caption, words.say("appendix." + part + ".description"))
-        .of(columns, head, rows, null);
+        .of(columns, head, rows, note);
   }
 
   private List<RelatedDocument> documents(RelatedDocument.Kind kind) {

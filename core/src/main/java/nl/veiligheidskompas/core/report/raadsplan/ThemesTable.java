@@ -2,6 +2,7 @@ package nl.veiligheidskompas.core.report.raadsplan;
 
 import java.util.List;
 import java.util.Optional;
+import nl.veiligheidskompas.core.indicator.IndicatorLink;
 import nl.veiligheidskompas.core.phasing.Phase;
 import nl.veiligheidskompas.core.phasing.ThemePhasing;
 import nl.veiligheidskompas.core.report.Line;
@@ -42,7 +43,17 @@ final class ThemesTable {
             words.head(
                 "themesTable", "number", "theme", "period", "lead", "goals", "indicators", "money"),
             themes.stream().map(this::row).toList(),
-            words.line("themesTable.note"));
+            note());
+  }
+
+  /** How to read the table, and that an editor said which indicator measures which goal. */
+  private Line note() {
+    boolean added =
+        composition.plan().goals().stream()
+            .flatMap(goal -> goal.links().stream())
+            .anyMatch(IndicatorLink::editorial);
+    String note = words.say("themesTable.note");
+    return Line.of(added ? note + " " + words.say("themesTable.note.links") : note);
   }
 
   private static List<Column> columns() {

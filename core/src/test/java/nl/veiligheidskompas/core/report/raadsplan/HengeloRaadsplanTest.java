@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import nl.veiligheidskompas.core.plan.SafetyPlan;
+import nl.veiligheidskompas.core.report.Anchor;
 import nl.veiligheidskompas.core.report.Chart;
 import nl.veiligheidskompas.core.report.CouncilDocument;
 import nl.veiligheidskompas.core.report.HeadingKind;
@@ -253,6 +254,15 @@ class HengeloRaadsplanTest {
   }
 
   @Test
+  void whatAnEditorAddedIsSaidToBeAdded() {
+    assertThat(note(Anchors.THEMES_TABLE)).contains("redactioneel en nog niet bevestigd");
+    assertThat(note(Anchors.INDICATORS_TABLE)).contains("De soort is redactioneel ingedeeld");
+    assertThat(note(Anchors.BUDGET_TABLE)).contains("per jaar gelden is redactioneel");
+    assertThat(note(Anchors.SCENARIOS_TABLE)).contains("De korte namen zijn redactioneel");
+    assertThat(note(Anchors.SOURCES_TABLE)).contains("De meetjaren zijn redactioneel");
+  }
+
+  @Test
   void pagesOnTheirSideAreNotDividedByAnUprightOne() {
     List<ReportBlock> blocks = composed.document().blocks();
 
@@ -272,6 +282,11 @@ class HengeloRaadsplanTest {
             lines.stream()
                 .filter(line -> line.equals("Dit onderdeel is in het plan niet uitgewerkt.")))
         .hasSize(6);
+  }
+
+  private String note(Anchor table) {
+    Line note = composed.table(table).note();
+    return note == null ? "" : note.plain();
   }
 
   private String headingBefore(ReportBlock block) {

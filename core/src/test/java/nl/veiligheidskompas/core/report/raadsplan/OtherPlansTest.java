@@ -122,6 +122,21 @@ class OtherPlansTest {
   }
 
   @Test
+  void manySharesGetABarEachSoThatTheyCanBeToldApart() {
+    PlanFixture fixture = PlanFixture.of(2027, 2030);
+    for (int i = 1; i <= 5; i++) {
+      fixture.share("taak " + i, "20");
+    }
+
+    Chart chart = Composed.of(fixture.plan()).chart(Anchors.CAPACITY_CHART);
+
+    assertThat(chart.kind()).isEqualTo(Chart.Kind.BARS);
+    assertThat(chart.categories())
+        .containsExactly("Taak 1", "Taak 2", "Taak 3", "Taak 4", "Taak 5");
+    assertThat(chart.remark()).isEmpty();
+  }
+
+  @Test
   void aMissingQuestionStandsBehindTheOneBeforeItInTheTemplate() {
     SafetyPlan plan =
         PlanFixture.of(2027, 2030)
