@@ -13,6 +13,7 @@ import nl.veiligheidskompas.core.common.Progress;
 import nl.veiligheidskompas.core.plan.PlanFixture;
 import nl.veiligheidskompas.core.plan.SafetyPlan;
 import nl.veiligheidskompas.core.report.word.PageNumbers;
+import nl.veiligheidskompas.core.report.word.WordAccessibility;
 import nl.veiligheidskompas.core.report.word.WordTemplate;
 import nl.veiligheidskompas.core.report.word.WordWriter;
 import nl.veiligheidskompas.core.sheet.PlainText;
@@ -47,11 +48,21 @@ class WrittenRaadsplanTest {
     }
   }
 
+  @Test
+  void everyReaderCanReadIt() throws Exception {
+    assertThat(WordAccessibility.check(bytes(HengeloPlan.load()))).isEmpty();
+    assertThat(WordAccessibility.check(bytes(PlanFixture.of(2027, 2030).plan()))).isEmpty();
+  }
+
   private static XWPFDocument written(SafetyPlan plan) throws IOException {
+    return new XWPFDocument(new ByteArrayInputStream(bytes(plan)));
+  }
+
+  private static byte[] bytes(SafetyPlan plan) throws IOException {
     Clock clock = Clock.fixed(Instant.parse("2026-01-02T03:04:05Z"), ZoneOffset.UTC);
     WordWriter writer = new WordWriter(WordTemplate.builtIn(), PageNumbers.ESTIMATED, clock);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     writer.write(Composed.of(plan).document(), bytes, Progress.NONE);
-    return new XWPFDocument(new ByteArrayInputStream(bytes.toByteArray()));
+    return bytes.toByteArray();
   }
 }
