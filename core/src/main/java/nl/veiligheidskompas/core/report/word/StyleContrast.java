@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.veiligheidskompas.core.report.word.TemplateReport.Contrast;
+import org.w3c.dom.Element;
 
 /**
  * Measures how much the text of styles stands out from what is behind it (WCAG 2.1, criterion
@@ -62,10 +63,11 @@ final class StyleContrast {
 
   private Optional<String> color(
       String id, String group, String element, String plain, String fromTheme) {
-    return sheet
-        .value(id, group, element, fromTheme)
+    Optional<Element> property = sheet.property(id, group, element);
+    return property
+        .map(one -> StyleSheet.attribute(one, fromTheme))
         .flatMap(theme::color)
-        .or(() -> sheet.value(id, group, element, plain))
+        .or(() -> property.map(one -> StyleSheet.attribute(one, plain)))
         .filter(color -> color.matches("[0-9A-Fa-f]{6}"));
   }
 

@@ -101,7 +101,10 @@ final class StyleSheet {
 
   /** A measure in the unit of the file, or {@code otherwise} when no style says one. */
   int number(String id, String group, String element, String attribute, int otherwise) {
-    return value(id, group, element, attribute).map(Integer::parseInt).orElse(otherwise);
+    return value(id, group, element, attribute)
+        .filter(StyleSheet::isNumber)
+        .map(Integer::valueOf)
+        .orElse(otherwise);
   }
 
   /** Whether a property that is on or off is on. */
@@ -121,25 +124,42 @@ final class StyleSheet {
     List<Integer> positions = new ArrayList<>();
     for (Element tab : children(tabs, "tab")) {
       String position = attribute(tab, "pos");
-      if ("right".equals(attribute(tab, "val")) && position != null) {
+      if ("right".equals(attribute(tab, "val")) && position != null && isNumber(position)) {
         positions.add(Integer.valueOf(position));
       }
     }
     return positions;
   }
 
+  /** The nearest style that says something about a property: what it leaves out, it unsays. */
+  Optional<Element> property(String id, String group, String element) {
+    return chain(id).stream()
+        .flatMap(style -> Optional.ofNullable(own(style, group, element)).stream())
+        .findFirst();
+  }
+
   private Optional<String> find(String id, String group, String element, String attribute) {
+    return chain(id).stream()
+        .flatMap(style -> own(style, group, element, attribute).stream())
+        .findFirst()
+        .or(() -> inDefaults(group, element, attribute));
+  }
+
+  /** The style and those that it is based on; a circle, as a broken file has it, ends. */
+  private List<Element> chain(String id) {
+    List<Element> chain = new ArrayList<>();
     Element style = byId.get(id);
-    for (int depth = 0; style != null && depth < 20; depth++) {
-      Optional<String> own = own(style, group, element, attribute);
-      if (own.isPresent()) {
-        return own;
-      }
+    while (style != null && !chain.contains(style)) {
+      chain.add(style);
       Element basedOn = child(style, "basedOn");
       String base = basedOn == null ? null : attribute(basedOn, "val");
       style = base == null ? null : byId.get(base);
     }
-    return inDefaults(group, element, attribute);
+    return chain;
+  }
+
+  private static boolean isNumber(String value) {
+    return value.matches("-?\\d{1,8}");
   }
 
   private Optional<String> inDefaults(String group, String element, String attribute) {
@@ -150,16 +170,21 @@ final class StyleSheet {
 
   private static Optional<String> own(
       Element holder, String group, String element, String attribute) {
-    Element property = child(holder, group);
-    for (String step : element.split("/", -1)) {
-      property = property == null ? null : child(property, step);
-    }
+    Element property = own(holder, group, element);
     if (property == null) {
       return Optional.empty();
     }
     String value = attribute(property, attribute);
     // <w:b/> without a value means on
     return Optional.ofNullable(value == null && attribute.equals("val") ? "1" : value);
+  }
+
+  private static @Nullable Element own(Element holder, String group, String element) {
+    Element property = child(holder, group);
+    for (String step : element.split("/", -1)) {
+      property = property == null ? null : child(property, step);
+    }
+    return property;
   }
 
   private static String nameOf(Element style) {

@@ -53,7 +53,8 @@ final class TemplateFile {
     try (OPCPackage template = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
       check(template);
       return reader.read(template);
-    } catch (InvalidFormatException | OpenXML4JRuntimeException e) {
+    } catch (InvalidFormatException | OpenXML4JRuntimeException | IllegalArgumentException e) {
+      // POI says by an illegal argument, too, that a file is not what it should be
       throw new RefusedException(Problem.of("template.damaged"), e);
     } catch (IOException e) {
       throw new RefusedException(
@@ -74,16 +75,22 @@ final class TemplateFile {
     if (Files.size(file) > LARGEST_FILE) {
       throw new RefusedException(Problem.of("template.toolarge"));
     }
-    FileMagic magic;
-    try (InputStream in = FileMagic.prepareToCheckMagic(Files.newInputStream(file))) {
-      magic = FileMagic.valueOf(in);
-    }
+    FileMagic magic = magic(file);
     if (magic == FileMagic.OLE2) {
       throw new RefusedException(
           Problem.of(isEncrypted(file) ? "template.protected" : "template.notword"));
     }
     if (magic != FileMagic.OOXML) {
       throw new RefusedException(Problem.of("template.notword"));
+    }
+  }
+
+  private static FileMagic magic(Path file) throws IOException {
+    if (Files.size(file) == 0) {
+      return FileMagic.UNKNOWN;
+    }
+    try (InputStream in = FileMagic.prepareToCheckMagic(Files.newInputStream(file))) {
+      return FileMagic.valueOf(in);
     }
   }
 
