@@ -10,6 +10,7 @@ import java.util.Locale;
 import nl.veiligheidskompas.core.common.Progress;
 import nl.veiligheidskompas.core.common.RefusedException;
 import nl.veiligheidskompas.core.common.Texts;
+import nl.veiligheidskompas.core.common.WholeFile;
 import nl.veiligheidskompas.core.report.CouncilDocument;
 import nl.veiligheidskompas.core.report.Outline;
 

@@ -1,4 +1,4 @@
-package nl.veiligheidskompas.core.report.word;
+package nl.veiligheidskompas.core.common;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -9,15 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import nl.veiligheidskompas.core.common.Problem;
-import nl.veiligheidskompas.core.common.RefusedException;
 
 /**
  * A file that appears as a whole or not at all. Its bytes are first written beside it as {@code
  * .NAME.part} and forced to the disk, then moved into place. When the program is killed in between,
- * at most that part remains; the next export to the same place throws it away.
+ * at most that part remains; the next writing to the same place throws it away.
  */
-final class WholeFile {
+public final class WholeFile {
 
   private final Path target;
   private final Path part;
@@ -28,26 +26,34 @@ final class WholeFile {
   }
 
   /** Throws RefusedException when no file can stand there. */
-  static WholeFile at(Path target) throws RefusedException {
+  public static WholeFile at(Path target) throws RefusedException {
     Path absolute = target.toAbsolutePath();
     Path name = absolute.getFileName();
     Path folder = absolute.getParent();
     if (name == null || folder == null || Files.isDirectory(absolute)) {
-      throw new RefusedException(Problem.of("report.target.folder", target.toString()));
+      throw new RefusedException(Problem.of("target.folder", target.toString()));
     }
     if (!Files.isDirectory(folder)) {
-      throw new RefusedException(Problem.of("report.target.missing", folder.toString()));
+      throw new RefusedException(Problem.of("target.missing", folder.toString()));
     }
     return new WholeFile(absolute, name, folder);
   }
 
-  void write(byte[] bytes) throws IOException, RefusedException {
+  /**
+   * Writes the file; one that is already there is replaced.
+   *
+   * @throws RefusedException when this user may not write there
+   * @throws IOException when the machine fails: the disk is full or gone
+   */
+  public void write(byte[] bytes) throws IOException, RefusedException {
     try {
       Files.deleteIfExists(part);
+      // for an end by a signal, of which no finally block hears
+      part.toFile().deleteOnExit();
       force(bytes);
       move();
     } catch (AccessDeniedException e) {
-      throw new RefusedException(Problem.of("report.target.denied", target.toString()), e);
+      throw new RefusedException(Problem.of("target.denied", target.toString()), e);
     } finally {
       Files.deleteIfExists(part);
     }
