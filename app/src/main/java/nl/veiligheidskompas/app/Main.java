@@ -4,10 +4,21 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import nl.veiligheidskompas.app.cli.Console;
+import nl.veiligheidskompas.app.settings.UserFolder;
 
 /** Starts Veiligheidskompas. */
 public final class Main {
+
+  /** Where the plans are made, whatever the machine's clock is set to. */
+  private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+
+  /** A start script cannot put this before the main class, where Java would take it. */
+  private static final String USER_FOLDER = "-D" + UserFolder.PROPERTY + "=";
 
   private Main() {}
 
@@ -21,7 +32,19 @@ public final class Main {
         new Console(
             new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err));
     keepLibrariesSilent();
-    System.exit(new Wiring(console).commandLine().run(words));
+    List<String> rest = new ArrayList<>();
+    for (String word : words) {
+      if (word.startsWith(USER_FOLDER)) {
+        System.setProperty(UserFolder.PROPERTY, word.substring(USER_FOLDER.length()));
+      } else {
+        rest.add(word);
+      }
+    }
+    UserFolder userFolder = UserFolder.of(System::getProperty, System::getenv);
+    System.exit(
+        new Wiring(console, userFolder, Clock.system(ZONE))
+            .commandLine()
+            .run(rest.toArray(String[]::new)));
   }
 
   /** The two streams hold the answer of the program and nothing else, whatever a library prints. */

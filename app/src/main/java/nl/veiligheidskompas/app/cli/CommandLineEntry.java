@@ -8,7 +8,10 @@ import nl.veiligheidskompas.app.fault.FaultLog;
 import nl.veiligheidskompas.core.common.RefusedException;
 import nl.veiligheidskompas.core.common.Texts;
 import picocli.CommandLine;
+import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.RunLast;
 
 /** Reads the words of a command line, runs the command and answers its exit code. */
 public final class CommandLineEntry {
@@ -42,7 +45,7 @@ public final class CommandLineEntry {
     try {
       Locale language = Language.of(List.of(words));
       ending = ending(language);
-      int exitCode = reader(ending, language).execute(words);
+      int exitCode = answer(reader(ending.texts(), language), ending, words);
       return console.flush() == null ? exitCode : ending.unheard();
     } catch (RefusedException refused) {
       return ending.refused(refused.problem());
@@ -52,13 +55,26 @@ public final class CommandLineEntry {
     }
   }
 
+  /**
+   * Parses and runs by hand: what picocli's own execute cannot handle, it prints as a stack trace.
+   */
+  private static int answer(CommandLine reader, Ending ending, String... words) {
+    try {
+      return new RunLast().execute(reader.parseArgs(words));
+    } catch (ParameterException misread) {
+      return ending.refused(Misreading.of(misread));
+    } catch (ExecutionException failed) {
+      return ending.of(failed.getCause() == null ? failed : failed.getCause());
+    }
+  }
+
   private Ending ending(Locale language) {
     return new Ending(console, new Texts(language).with(BUNDLE), faults);
   }
 
-  private CommandLine reader(Ending ending, Locale language) {
+  private CommandLine reader(Texts texts, Locale language) {
     CommandLine reader = new CommandLine(new RootCommand());
-    commands.in(console, ending.texts()).forEach(reader::addSubcommand);
+    commands.in(console, texts).forEach(reader::addSubcommand);
     reader.addSubcommand(new HelpCommand());
     Control exact = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
     return reader
@@ -67,8 +83,6 @@ public final class CommandLineEntry {
         // a file may be called @plan, and no file holds words of the command line
         .setExpandAtFiles(false)
         .setPosixClusteredShortOptionsAllowed(false)
-        .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
-        .setParameterExceptionHandler((misread, _) -> ending.refused(Misreading.of(misread)))
-        .setExecutionExceptionHandler((failure, _, _) -> ending.of(failure));
+        .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
   }
 }

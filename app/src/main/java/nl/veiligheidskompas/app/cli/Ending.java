@@ -20,7 +20,7 @@ import picocli.CommandLine.ExitCode;
 record Ending(Console console, Texts texts, FaultLog faults) {
 
   /** The exit code for what a command threw: 2 for a refusal, 1 for anything else. */
-  int of(Exception thrown) {
+  int of(Throwable thrown) {
     return thrown instanceof RefusedException refused ? refused(refused.problem()) : failed(thrown);
   }
 
@@ -34,14 +34,14 @@ record Ending(Console console, Texts texts, FaultLog faults) {
   int failed(Throwable fault) {
     String code = FaultCode.of(fault).text();
     Path details = faults.write(fault);
-    String kind =
-        switch (fault) {
-          case IOException _ -> "cli.failed.disk";
-          case StoreException _ -> "cli.failed.disk";
-          default -> "cli.failed.program";
-        };
-    console.complain(
-        details == null ? texts.say(kind + ".unlogged", code) : texts.say(kind, code, details));
+    boolean disk = fault instanceof IOException || fault instanceof StoreException;
+    if (details == null) {
+      String unlogged = disk ? "cli.failed.disk.unlogged" : "cli.failed.program.unlogged";
+      console.complain(texts.say(unlogged, code));
+    } else {
+      String logged = disk ? "cli.failed.disk" : "cli.failed.program";
+      console.complain(texts.say(logged, code, details));
+    }
     return ExitCode.SOFTWARE;
   }
 

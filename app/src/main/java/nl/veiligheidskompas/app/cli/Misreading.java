@@ -16,8 +16,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** Why the words of a command line cannot be read, as a problem that says it in one sentence. */
 final class Misreading {
 
-  private static final String PLAN_FILE = ".mv.db";
-
   private Misreading() {}
 
   /** The problem behind an exception of the reader of words, whose own messages are English. */
@@ -48,7 +46,7 @@ final class Misreading {
     if (command.getParent() != null) {
       return Problem.of("cli.tooMany", word, name(command));
     }
-    if (word.endsWith(PLAN_FILE)) {
+    if (word.endsWith(Plans.EXTENSION)) {
       return Problem.of("cli.noWindow", word);
     }
     return near.isEmpty()

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record UserFolder(Path path) {
 
+  /** The system property that moves the folder. */
+  public static final String PROPERTY = "vk.home";
+
   /**
    * The folder that {@code vk.home} names, or else the place where the operating system keeps such
    * things: {@code %APPDATA%\Veiligheidskompas} on Windows, elsewhere {@code
@@ -21,7 +24,7 @@ public record UserFolder(Path path) {
    * @param environment the environment variables by name
    */
   public static UserFolder of(Lookup properties, Lookup environment) {
-    String moved = properties.get("vk.home");
+    String moved = properties.get(PROPERTY);
     Path path = moved == null ? customary(properties, environment) : Path.of(moved);
     return new UserFolder(path.toAbsolutePath().normalize());
   }
@@ -29,6 +32,11 @@ public record UserFolder(Path path) {
   /** Where faults are written down, one file for each kind of fault. */
   public Path logs() {
     return path.resolve("logs");
+  }
+
+  /** Where copies of plan files go before the program changes their form. */
+  public Path backups() {
+    return path.resolve("backups");
   }
 
   private static Path customary(Lookup properties, Lookup environment) {

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import nl.veiligheidskompas.app.cli.Shell.Answer;
 import nl.veiligheidskompas.app.fault.FaultLog;
+import nl.veiligheidskompas.core.common.Problem;
+import nl.veiligheidskompas.core.common.RefusedException;
 import nl.veiligheidskompas.core.plan.StoreException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,7 +31,7 @@ class CommandLineEntryTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "--help", "-h", "help"})
   void helpIsShownWhenAskedForAndWithoutACommand(String words) {
-    Answer answer = shell().run(split(words));
+    Answer answer = shell().run((Object[]) split(words));
 
     assertThat(answer.exitCode()).isZero();
     assertThat(answer.out()).startsWith("Gebruik: veiligheidskompas").contains("Opdrachten:");
@@ -39,7 +41,7 @@ class CommandLineEntryTest {
   @ParameterizedTest
   @ValueSource(strings = {"help tel", "tel --help", "tel -h", "--lang nl tel --help"})
   void helpOfOneCommandIsShown(String words) {
-    assertThat(shell().run(split(words)).out())
+    assertThat(shell().run((Object[]) split(words)).out())
         .startsWith("Gebruik: veiligheidskompas tel")
         .contains("WOORD")
         .doesNotContain("Opdrachten:");
@@ -48,7 +50,7 @@ class CommandLineEntryTest {
   @ParameterizedTest
   @ValueSource(strings = {"--lang en --help", "--help --lang en", "help --lang=en"})
   void helpIsEnglishWhenAskedFor(String words) {
-    assertThat(shell().run(split(words)).out()).startsWith("Usage: veiligheidskompas");
+    assertThat(shell().run((Object[]) split(words)).out()).startsWith("Usage: veiligheidskompas");
   }
 
   @Test
@@ -77,7 +79,7 @@ class CommandLineEntryTest {
           tel a --lang       ~ Bij veiligheidskompas tel ontbreekt --lang nl|en.
           """)
   void wordsThatCannotBeReadAreRefusedWithOneSentence(String words, String sentence) {
-    assertThat(shell().run(split(words)).refusal()).isEqualTo(sentence);
+    assertThat(shell().run((Object[]) split(words)).refusal()).isEqualTo(sentence);
   }
 
   @Test
@@ -106,7 +108,7 @@ class CommandLineEntryTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"bug", "stack"})
+  @ValueSource(strings = {"bug", "stack", "speechless"})
   void bugIsSaidInOneSentenceWithoutAStackTrace(String kind) throws Exception {
     Answer answer = shell().run("stuk", kind);
 
@@ -141,7 +143,7 @@ class CommandLineEntryTest {
   }
 
   private Shell shell() {
-    return new Shell(logs, CommandLineEntryTest::commands);
+    return Shell.of(CommandLineEntryTest::commands, logs);
   }
 
   private static List<Object> commands(Console console, Object texts) {
@@ -186,12 +188,15 @@ class CommandLineEntryTest {
     @Parameters private String kind;
 
     @Override
-    public Integer call() throws StoreException {
+    public Integer call() throws StoreException, RefusedException {
       if (kind.equals("disk")) {
         throw new StoreException("geheim", new IOException("geheim"));
       }
       if (kind.equals("stack")) {
         throw new StackOverflowError("geheim");
+      }
+      if (kind.equals("speechless")) {
+        throw new RefusedException(Problem.of("cli.noSuchSentence", "geheim"));
       }
       throw new IllegalStateException("geheim");
     }

@@ -7,36 +7,52 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.function.Function;
+import nl.veiligheidskompas.app.Wiring;
 import nl.veiligheidskompas.app.fault.FaultLog;
+import nl.veiligheidskompas.app.settings.UserFolder;
 
 /** Runs commands in the process of the test and keeps what they answer. */
 final class Shell {
 
   static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-01T10:15:30Z"), ZoneOffset.UTC);
 
-  private final Path logs;
-  private final CommandSet commands;
+  private final Function<Console, CommandLineEntry> entry;
 
-  /**
-   * A shell that knows these commands.
-   *
-   * @param logs folder for the details of faults
-   */
-  Shell(Path logs, CommandSet commands) {
-    this.logs = logs;
-    this.commands = commands;
+  private Shell(Function<Console, CommandLineEntry> entry) {
+    this.entry = entry;
   }
 
-  Answer run(String... words) {
+  /** The program as it is put together, with a folder of the user of its own. */
+  static Shell ofProgram(Path userFolder) {
+    return new Shell(
+        console -> new Wiring(console, new UserFolder(userFolder), CLOCK).commandLine());
+  }
+
+  /** A shell that knows these commands; details of faults go to that folder. */
+  static Shell of(CommandSet commands, Path logs) {
+    FaultLog faults = new FaultLog(logs, "test", CLOCK);
+    return new Shell(console -> new CommandLineEntry(console, faults, commands));
+  }
+
+  Answer run(Object... words) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    FaultLog faults = new FaultLog(logs, "test", CLOCK);
-    int exitCode = new CommandLineEntry(new Console(out, err), faults, commands).run(words);
+    String[] line = new String[words.length];
+    for (int i = 0; i < line.length; i++) {
+      line[i] = words[i].toString();
+    }
+    int exitCode = entry.apply(new Console(out, err)).run(line);
     return new Answer(exitCode, out.toString(UTF_8), err.toString(UTF_8));
   }
 
   /** How a command ended, and all that it said. */
   record Answer(int exitCode, String out, String err) {
+
+    /** Whether the command did what was asked and complained about nothing. */
+    boolean done() {
+      return exitCode == 0 && err.isEmpty();
+    }
 
     /** The one sentence of a refusal. */
     String refusal() {

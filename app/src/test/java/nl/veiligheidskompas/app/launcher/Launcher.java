@@ -24,6 +24,8 @@ public final class Launcher {
   private Launcher(Path script, Path folder) {
     this.script = script;
     this.folder = folder;
+    // never the folder of the person who runs the tests
+    environment.put("XDG_CONFIG_HOME", folder.resolve(".config").toString());
   }
 
   /** The launcher of this build, started in the given folder. */
@@ -68,12 +70,20 @@ public final class Launcher {
     }
   }
 
+  /** Starts one command and leaves it running; its standard output can be read from the process. */
+  public Process begin(String... words) throws IOException {
+    return builder(words).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+  }
+
   private Process start(Path out, Path err, String... words) throws IOException {
+    return builder(words).redirectOutput(out.toFile()).redirectError(err.toFile()).start();
+  }
+
+  private ProcessBuilder builder(String... words) {
     List<String> command = Stream.concat(Stream.of(script.toString()), Stream.of(words)).toList();
-    ProcessBuilder builder = new ProcessBuilder(command);
-    builder.directory(folder.toFile()).redirectOutput(out.toFile()).redirectError(err.toFile());
+    ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
     builder.environment().putAll(environment);
-    return builder.start();
+    return builder;
   }
 
   private static String read(Path file) throws IOException {
@@ -87,5 +97,17 @@ public final class Launcher {
    * @param out all of standard output, read as UTF-8
    * @param err all of standard error, read as UTF-8
    */
-  public record Outcome(int exitCode, String out, String err) {}
+  public record Outcome(int exitCode, String out, String err) {
+
+    /** Whether the command did what was asked and complained about nothing. */
+    public boolean done() {
+      return exitCode == 0 && err.isEmpty();
+    }
+
+    /** The one sentence of a refusal. */
+    public String refusal() {
+      boolean refused = exitCode == 2 && out.isEmpty() && err.lines().count() == 1;
+      return refused ? err.strip() : "no refusal: " + this;
+    }
+  }
 }

@@ -1,0 +1,102 @@
+package nl.veiligheidskompas.app.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.Callable;
+import nl.veiligheidskompas.core.common.Problem;
+import nl.veiligheidskompas.core.common.Progress;
+import nl.veiligheidskompas.core.common.RefusedException;
+import nl.veiligheidskompas.core.common.Texts;
+import nl.veiligheidskompas.core.finding.PlanFindings;
+import nl.veiligheidskompas.core.plan.SafetyPlan;
+import nl.veiligheidskompas.core.plan.StoreException;
+import nl.veiligheidskompas.core.report.CouncilDocument;
+import nl.veiligheidskompas.core.report.raadsplan.Raadsplan;
+import nl.veiligheidskompas.core.report.raadsplan.RaadsplanOptions;
+import nl.veiligheidskompas.core.report.word.PageNumbers;
+import nl.veiligheidskompas.core.report.word.WordTemplate;
+import nl.veiligheidskompas.core.report.word.WordWriter;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Writes a document for the council in Word. */
+@Command(name = "export")
+public final class ExportCommand implements Callable<Integer> {
+
+  private static final List<String> REPORTS = List.of("raadsplan");
+
+  private final Plans plans;
+  private final PageNumbers pageNumbers;
+  private final Clock clock;
+
+  @Parameters(paramLabel = "PLAN", descriptionKey = "parameter.plan")
+  private Path plan;
+
+  @Option(
+      names = "--report",
+      required = true,
+      paramLabel = "raadsplan",
+      descriptionKey = "export.report")
+  private String report;
+
+  @Option(
+      names = "--out",
+      required = true,
+      paramLabel = "${bundle:label.document}",
+      descriptionKey = "export.out")
+  private Path out;
+
+  @Option(names = "--force", descriptionKey = "option.force")
+  private boolean force;
+
+  @Option(names = "--findings", negatable = true, descriptionKey = "export.findings")
+  private @Nullable Boolean findings;
+
+  @Option(names = "--missing", negatable = true, descriptionKey = "export.missing")
+  private @Nullable Boolean missing;
+
+  @Option(names = "--letter", negatable = true, descriptionKey = "export.letter")
+  private @Nullable Boolean letter;
+
+  /**
+   * The command.
+   *
+   * @param pageNumbers how the page numbers of the contents are found
+   * @param clock dates the document
+   */
+  public ExportCommand(Plans plans, PageNumbers pageNumbers, Clock clock) {
+    this.plans = plans;
+    this.pageNumbers = pageNumbers;
+    this.clock = clock;
+  }
+
+  @Override
+  public Integer call() throws RefusedException, StoreException, IOException {
+    if (!REPORTS.contains(report)) {
+      throw new RefusedException(Problem.of("cli.report", report, String.join(", ", REPORTS)));
+    }
+    OutputFile target = OutputFile.at(out, ".docx", force);
+    target.differsFrom(plan);
+    WordTemplate look = WordTemplate.builtIn();
+    CouncilDocument document = document(plans.read(plan));
+    new WordWriter(look, pageNumbers, clock).write(document, target.path(), Progress.NONE);
+    return ExitCode.OK;
+  }
+
+  private CouncilDocument document(SafetyPlan plan) {
+    RaadsplanOptions options = chosen(RaadsplanOptions.usual(plan.facts().stage()));
+    return Raadsplan.compose(plan, PlanFindings.of(plan), options, new Texts(Texts.DUTCH));
+  }
+
+  private RaadsplanOptions chosen(RaadsplanOptions usual) {
+    return usual
+        .withFindingsAppendix(findings == null ? usual.findingsAppendix() : findings)
+        .withMissingQuestions(missing == null ? usual.missingQuestions() : missing)
+        .withLetter(letter == null ? usual.letter() : letter);
+  }
+}

@@ -1,0 +1,71 @@
+package nl.veiligheidskompas.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.Test;
+
+class ExportCommandTest extends CommandTest {
+
+  @Test
+  void raadsplanHoldsThePlan() throws Exception {
+    Path plan = example("plan.mv.db");
+    byte[] before = Files.readAllBytes(plan);
+    Path out = folder.resolve("raadsplan.docx");
+
+    assertThat(run("export", plan, "--report", "raadsplan", "--out", out).done()).isTrue();
+
+    assertThat(text(out)).contains("Hengelo", "203.400", "Wat willen we bereiken?");
+    assertThat(Files.readAllBytes(plan)).isEqualTo(before);
+    assertThat(content()).containsExactly("plan.mv.db", "raadsplan.docx");
+  }
+
+  @Test
+  void appendixOfFindingsIsLeftOutWhenAskedFor() throws Exception {
+    Path plan = example("plan.mv.db");
+    Path with = folder.resolve("met.docx");
+    Path without = folder.resolve("zonder.docx");
+
+    run("export", plan, "--report", "raadsplan", "--out", with, "--findings");
+    run("export", plan, "--report", "raadsplan", "--out", without, "--no-findings");
+
+    assertThat(text(with)).contains("BUDGET_TOTAL");
+    assertThat(text(without)).doesNotContain("BUDGET_TOTAL");
+  }
+
+  @Test
+  void unknownReportIsRefusedWithTheOnesThereAre() throws Exception {
+    Path plan = empty("plan.mv.db");
+    Path out = folder.resolve("uit.docx");
+
+    assertThat(run("export", plan, "--report", "voortgang", "--out", out).refusal())
+        .isEqualTo("Het rapport voortgang is er niet; kies uit: raadsplan.");
+    assertThat(run("export", plan, "--report", "raadsplan", "--year", 2018, "--out", out).refusal())
+        .contains("--year");
+    assertThat(content()).containsExactly("plan.mv.db");
+  }
+
+  @Test
+  void placeWhereNoDocumentCanStandIsRefused() throws Exception {
+    Path plan = empty("plan.mv.db");
+
+    assertThat(export(plan, folder.resolve("uit.doc"))).contains(".docx");
+    assertThat(export(plan, folder.resolve("geen/uit.docx"))).contains("De map van");
+    assertThat(export(plan, plan)).contains(".docx");
+    assertThat(content()).containsExactly("plan.mv.db");
+  }
+
+  private String export(Path plan, Path out) {
+    return run("export", plan, "--report", "raadsplan", "--out", out).refusal();
+  }
+
+  private static String text(Path document) throws Exception {
+    try (XWPFDocument word = new XWPFDocument(Files.newInputStream(document));
+        XWPFWordExtractor reader = new XWPFWordExtractor(word)) {
+      return reader.getText();
+    }
+  }
+}
