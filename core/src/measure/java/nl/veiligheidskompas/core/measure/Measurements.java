@@ -1,0 +1,34 @@
+package nl.veiligheidskompas.core.measure;
+
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Runs one of the measurements and prints what it found. The words: {@code word}, {@code open},
+ * {@code edit}, {@code memory}; {@code kills} is measured by the program itself. A second word names the folder for files, on a disk that is worth
+ * measuring; without it that is {@code target/measure}.
+ */
+final class Measurements {
+
+  private static final Path FOLDER = Path.of("target", "measure");
+
+  private Measurements() {}
+
+  public static void main(String[] words) throws Exception {
+    PrintStream out = System.out;
+    String what = words.length > 0 ? words[0] : "";
+    Path folder = Files.createDirectories(words.length > 1 ? Path.of(words[1]) : FOLDER);
+    switch (what) {
+      case "word" -> new WordMeasurement(out, folder).run();
+      case "open" -> new OpenMeasurement(out, folder).run();
+      case "edit" -> new EditMeasurement(out, folder).run();
+      case "memory" -> new MemoryMeasurement(out, folder).run();
+      case "kills" -> out.println("Kills of the program: see below, when its launcher is there.");
+      default -> {
+        out.println("What to measure: -Dmeasure=word, open, edit, memory or kills.");
+        System.exit(2);
+      }
+    }
+  }
+}
