@@ -13,8 +13,8 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 
 /**
- * The bar for Word: the same paragraphs, runs and tables by plain Apache POI, in the fastest way its
- * API has. No template, style, field, footnote, chart or property: less than a council gets.
+ * The bar for Word: the same paragraphs, runs and tables by plain Apache POI, in the fastest way
+ * its API has. No template, style, field, footnote, chart or property: less than a council gets.
  */
 final class BareWord {
 

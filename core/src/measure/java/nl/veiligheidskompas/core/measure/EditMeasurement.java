@@ -13,8 +13,8 @@ import nl.veiligheidskompas.core.plan.PlanSession;
 import nl.veiligheidskompas.core.sheet.Section;
 
 /**
- * One edit until it is on the disk, against an SQLite commit of the same row, in turn, in one folder
- * and by the clock on the wall.
+ * One edit until it is on the disk, against an SQLite commit of the same row, in turn, in one
+ * folder and by the clock on the wall.
  */
 final class EditMeasurement {
 
@@ -31,8 +31,8 @@ final class EditMeasurement {
   }
 
   void run() throws Exception {
-    out.println("One edit of a section until it is on the disk, against an SQLite commit (WAL, FULL)");
-    out.println("of the same row; target: p50 at most 5 times as long.");
+    out.println("One edit of a section until it is on the disk, against an SQLite commit (WAL,");
+    out.println("FULL) of the same row; target: p50 at most 5 times as long.");
     for (int factor : List.of(1, 10)) {
       measure(factor);
     }

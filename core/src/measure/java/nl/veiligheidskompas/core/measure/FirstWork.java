@@ -51,8 +51,7 @@ final class FirstWork {
 
   /** From plan file to a session, by the clock on the wall: opening waits for the disk. */
   private static long open(Path planFile, Path backups) throws Exception {
-    return Samples.timed(
-        System::nanoTime, () -> new OpenedFile(planFile, backups).close());
+    return Samples.timed(System::nanoTime, () -> new OpenedFile(planFile, backups).close());
   }
 
   private static long heapPeak() {

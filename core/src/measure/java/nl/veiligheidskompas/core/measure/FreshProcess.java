@@ -43,7 +43,7 @@ final class FreshProcess {
     if (process.waitFor() != 0) {
       return null;
     }
-    String[] figures = answer.strip().split(" ");
+    String[] figures = answer.strip().split(" ", -1);
     return new Result(Long.parseLong(figures[0]), Long.parseLong(figures[1]));
   }
 

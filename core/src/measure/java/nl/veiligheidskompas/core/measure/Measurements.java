@@ -6,8 +6,9 @@ import java.nio.file.Path;
 
 /**
  * Runs one of the measurements and prints what it found. The words: {@code word}, {@code open},
- * {@code edit}, {@code memory}; {@code kills} is measured by the program itself. A second word names the folder for files, on a disk that is worth
- * measuring; without it that is {@code target/measure}.
+ * {@code edit}, {@code memory}; {@code kills} is measured by the program itself. A second word
+ * names the folder for files, on a disk that is worth measuring; without it that is {@code
+ * target/measure}.
  */
 final class Measurements {
 

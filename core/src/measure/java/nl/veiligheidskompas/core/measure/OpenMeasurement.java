@@ -8,9 +8,9 @@ import nl.veiligheidskompas.core.exchange.PlanExchange;
 import nl.veiligheidskompas.core.plan.PlanSession;
 
 /**
- * From a plan file that is closed to plan and journal in memory, with every check on the way, by the
- * clock on the wall. The bar is reading the same plan from its interchange document, with the checks
- * of that.
+ * From a plan file that is closed to plan and journal in memory, with every check on the way, by
+ * the clock on the wall. The bar is reading the same plan from its interchange document, with the
+ * checks of that.
  */
 final class OpenMeasurement {
 
@@ -34,7 +34,7 @@ final class OpenMeasurement {
   }
 
   void run() throws Exception {
-    out.println("Opening a plan file until plan and journal are there, in the same process (warm).");
+    out.println("Opening a plan file until plan and journal are there, in one process (warm).");
     Samples smallest = new Samples();
     for (Size size : SIZES) {
       Path file = ReferencePlan.file(folder, size.factor());

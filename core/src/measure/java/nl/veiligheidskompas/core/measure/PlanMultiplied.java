@@ -17,10 +17,10 @@ import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
 /**
- * A plan made several times as large: theme sheets with all that hangs on them, chapters of text and
- * budget lines are repeated under new ids, codes and numbers. What a plan has once (facts, letter,
- * phases, sources, capacity, scenarios, related plans) stays single. The same plan and factor give
- * the same result.
+ * A plan made several times as large: theme sheets with all that hangs on them, chapters of text
+ * and budget lines are repeated under new ids, codes and numbers. What a plan has once (facts,
+ * letter, phases, sources, capacity, scenarios, related plans) stays single. The same plan and
+ * factor give the same result.
  */
 final class PlanMultiplied {
 

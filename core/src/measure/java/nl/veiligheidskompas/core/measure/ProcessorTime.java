@@ -18,13 +18,6 @@ final class ProcessorTime {
     return THREADS.getCurrentThreadCpuTime();
   }
 
-  /** Processor time of the whole process in nanoseconds, with its collector and compiler. */
-  static long ofProcess() {
-    return ((com.sun.management.OperatingSystemMXBean)
-            ManagementFactory.getOperatingSystemMXBean())
-        .getProcessCpuTime();
-  }
-
   /** Bytes that this thread allocated since it began. */
   static long allocated() {
     return ((com.sun.management.ThreadMXBean) THREADS).getCurrentThreadAllocatedBytes();

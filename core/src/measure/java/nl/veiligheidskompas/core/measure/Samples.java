@@ -19,10 +19,6 @@ final class Samples {
     nanos[count++] = sample;
   }
 
-  int count() {
-    return count;
-  }
-
   /** In milliseconds. */
   double median() {
     return percentile(50);
@@ -44,11 +40,7 @@ final class Samples {
   /** Median and spread in words. */
   String words() {
     return String.format(
-        Locale.ROOT,
-        "p50 %.2f ms, p99 %.2f ms of %d",
-        percentile(50),
-        percentile(99),
-        count);
+        Locale.ROOT, "p50 %.2f ms, p99 %.2f ms of %d", percentile(50), percentile(99), count);
   }
 
   /** Work that may fail in any way; a failure ends the measurement. */

@@ -13,8 +13,8 @@ import nl.veiligheidskompas.core.plan.SafetyPlan;
 import nl.veiligheidskompas.core.report.CouncilDocument;
 
 /**
- * The export against bare POI: processor time of the thread, both in turn in one process (warm), and
- * the first document of a fresh process each (cold).
+ * The export against bare POI: processor time of the thread, both in turn in one process (warm),
+ * and the first document of a fresh process each (cold).
  */
 final class WordMeasurement {
 
