@@ -42,7 +42,7 @@ public final class Main {
     }
     UserFolder userFolder = UserFolder.of(System::getProperty, System::getenv);
     System.exit(
-        new Wiring(console, userFolder, Clock.system(ZONE))
+        new Wiring(console, userFolder, Clock.system(ZONE), System.getenv())
             .commandLine()
             .run(rest.toArray(String[]::new)));
   }

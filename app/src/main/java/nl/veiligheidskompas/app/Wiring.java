@@ -2,6 +2,7 @@ package nl.veiligheidskompas.app;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.veiligheidskompas.app.cli.CheckCommand;
 import nl.veiligheidskompas.app.cli.CommandLineEntry;
@@ -20,6 +21,7 @@ import nl.veiligheidskompas.core.codec.PlanCodec;
 import nl.veiligheidskompas.core.common.Texts;
 import nl.veiligheidskompas.core.exchange.Examples;
 import nl.veiligheidskompas.core.exchange.PlanExchange;
+import nl.veiligheidskompas.core.report.word.LibreOfficePages;
 import nl.veiligheidskompas.core.report.word.PageNumbers;
 import nl.veiligheidskompas.core.storage.PlanFiles;
 
@@ -29,6 +31,7 @@ public final class Wiring {
   private final Console console;
   private final UserFolder userFolder;
   private final Clock clock;
+  private final Map<String, String> environment;
 
   /**
    * The parts for one run of the program.
@@ -36,11 +39,14 @@ public final class Wiring {
    * @param console where it answers
    * @param userFolder where it keeps what belongs to the user
    * @param clock tells the time, in the zone of the user
+   * @param environment the environment variables, which tell where LibreOffice is
    */
-  public Wiring(Console console, UserFolder userFolder, Clock clock) {
+  public Wiring(
+      Console console, UserFolder userFolder, Clock clock, Map<String, String> environment) {
     this.console = console;
     this.userFolder = userFolder;
     this.clock = clock;
+    this.environment = Map.copyOf(environment);
   }
 
   /** The program as a command line. */
@@ -54,10 +60,14 @@ public final class Wiring {
     return List.of(
         new NewCommand(plans, () -> new Examples(new PlanExchange()), clock, UUID::randomUUID),
         new CheckCommand(console, texts, plans),
-        new ExportCommand(plans, PageNumbers.ESTIMATED, clock),
+        new ExportCommand(plans, this::pageNumbers, clock),
         new DumpCommand(plans, PlanExchange::new),
         new LoadCommand(plans, PlanExchange::new),
         new VerifyCommand(console, plans),
         new StressCommand(console, plans, clock));
+  }
+
+  private PageNumbers pageNumbers() {
+    return LibreOfficePages.find(environment, userFolder.layout());
   }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import nl.veiligheidskompas.core.common.Problem;
 import nl.veiligheidskompas.core.common.Progress;
 import nl.veiligheidskompas.core.common.RefusedException;
@@ -31,7 +32,7 @@ public final class ExportCommand implements Callable<Integer> {
   private static final List<String> REPORTS = List.of("raadsplan");
 
   private final Plans plans;
-  private final PageNumbers pageNumbers;
+  private final Supplier<PageNumbers> pageNumbers;
   private final Clock clock;
 
   @Parameters(paramLabel = "PLAN", descriptionKey = "parameter.plan")
@@ -43,6 +44,12 @@ public final class ExportCommand implements Callable<Integer> {
       paramLabel = "raadsplan",
       descriptionKey = "export.report")
   private String report;
+
+  @Option(
+      names = "--template",
+      paramLabel = "${bundle:label.template}",
+      descriptionKey = "export.template")
+  private @Nullable Path template;
 
   @Option(
       names = "--out",
@@ -69,7 +76,7 @@ public final class ExportCommand implements Callable<Integer> {
    * @param pageNumbers how the page numbers of the contents are found
    * @param clock dates the document
    */
-  public ExportCommand(Plans plans, PageNumbers pageNumbers, Clock clock) {
+  public ExportCommand(Plans plans, Supplier<PageNumbers> pageNumbers, Clock clock) {
     this.plans = plans;
     this.pageNumbers = pageNumbers;
     this.clock = clock;
@@ -82,10 +89,18 @@ public final class ExportCommand implements Callable<Integer> {
     }
     OutputFile target = OutputFile.at(out, ".docx", force);
     target.differsFrom(plan);
-    WordTemplate look = WordTemplate.builtIn();
     CouncilDocument document = document(plans.read(plan));
-    new WordWriter(look, pageNumbers, clock).write(document, target.path(), Progress.NONE);
+    new WordWriter(look(target), pageNumbers.get(), clock)
+        .write(document, target.path(), Progress.NONE);
     return ExitCode.OK;
+  }
+
+  private WordTemplate look(OutputFile target) throws RefusedException, IOException {
+    if (template == null) {
+      return WordTemplate.builtIn();
+    }
+    target.differsFrom(template);
+    return WordTemplate.load(template);
   }
 
   private CouncilDocument document(SafetyPlan plan) {

@@ -39,6 +39,11 @@ public record UserFolder(Path path) {
     return path.resolve("backups");
   }
 
+  /** Where LibreOffice lays out documents to count their pages. */
+  public Path layout() {
+    return path.resolve("layout");
+  }
+
   private static Path customary(Lookup properties, Lookup environment) {
     String system = properties.get("os.name", "").toLowerCase(Locale.ROOT);
     String roaming = environment.get("APPDATA");

@@ -58,8 +58,39 @@ class ExportCommandTest extends CommandTest {
     assertThat(content()).containsExactly("plan.mv.db");
   }
 
-  private String export(Path plan, Path out) {
-    return run("export", plan, "--report", "raadsplan", "--out", out).refusal();
+  @Test
+  void lookOfATemplateIsTakenOver() throws Exception {
+    Path plan = empty("plan.mv.db");
+    Path template = folder.resolve("huisstijl.docx");
+    run("export", plan, "--report", "raadsplan", "--out", template);
+    Path out = folder.resolve("uit.docx");
+
+    assertThat(
+            run("export", plan, "--report", "raadsplan", "--out", out, "--template", template)
+                .done())
+        .isTrue();
+    assertThat(text(out)).contains("Integraal veiligheidsplan");
+  }
+
+  @Test
+  void templateThatIsNoWordDocumentIsRefused() throws Exception {
+    Path plan = empty("plan.mv.db");
+    Path template = Files.writeString(folder.resolve("sjabloon.docx"), "geen Word");
+    Path out = folder.resolve("uit.docx");
+
+    assertThat(export(plan, out, "--template", template)).endsWith(".");
+    assertThat(export(plan, out, "--template", folder.resolve("weg.docx"))).endsWith(".");
+    assertThat(export(plan, template, "--template", template, "--force")).contains("zelf de bron");
+    assertThat(template).hasContent("geen Word");
+    assertThat(content()).containsExactly("plan.mv.db", "sjabloon.docx");
+  }
+
+  private String export(Path plan, Path out, Object... more) {
+    Object[] words = new Object[6 + more.length];
+    System.arraycopy(
+        new Object[] {"export", plan, "--report", "raadsplan", "--out", out}, 0, words, 0, 6);
+    System.arraycopy(more, 0, words, 6, more.length);
+    return run(words).refusal();
   }
 
   private static String text(Path document) throws Exception {

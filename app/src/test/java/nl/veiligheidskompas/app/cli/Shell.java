@@ -7,15 +7,20 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.function.Function;
 import nl.veiligheidskompas.app.Wiring;
 import nl.veiligheidskompas.app.fault.FaultLog;
 import nl.veiligheidskompas.app.settings.UserFolder;
+import nl.veiligheidskompas.core.report.word.LibreOfficePages;
 
 /** Runs commands in the process of the test and keeps what they answer. */
 final class Shell {
 
   static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-01T10:15:30Z"), ZoneOffset.UTC);
+
+  private static final Map<String, String> WITHOUT_LIBREOFFICE =
+      Map.of(LibreOfficePages.VARIABLE, "off");
 
   private final Function<Console, CommandLineEntry> entry;
 
@@ -25,8 +30,8 @@ final class Shell {
 
   /** The program as it is put together, with a folder of the user of its own. */
   static Shell ofProgram(Path userFolder) {
-    return new Shell(
-        console -> new Wiring(console, new UserFolder(userFolder), CLOCK).commandLine());
+    return new Shell(console ->
+        new Wiring(console, new UserFolder(userFolder), CLOCK, WITHOUT_LIBREOFFICE).commandLine());
   }
 
   /** A shell that knows these commands; details of faults go to that folder. */

@@ -26,6 +26,8 @@ public final class Launcher {
     this.folder = folder;
     // never the folder of the person who runs the tests
     environment.put("XDG_CONFIG_HOME", folder.resolve(".config").toString());
+    // page numbers are a matter of core, and laying out takes longer than all the rest
+    environment.put("VK_LIBREOFFICE", "off");
   }
 
   /** The launcher of this build, started in the given folder. */
