@@ -68,4 +68,13 @@ class NewCommandTest extends CommandTest {
         .isNotEmpty();
     assertThat(content()).containsExactly("map.mv.db");
   }
+
+  @Test
+  void leftoverOfAKilledRunIsCleanedByTheNext() throws Exception {
+    Files.writeString(folder.resolve(".plan.part.mv.db"), "half");
+
+    empty("plan.mv.db");
+
+    assertThat(content()).containsExactly("plan.mv.db");
+  }
 }

@@ -66,6 +66,20 @@ class KillIT {
   }
 
   @Test
+  void killedMakingOfAPlanLeavesNothingOrAWholePlan() throws Exception {
+    Launcher launcher = Launcher.in(folder);
+    Process making = launcher.begin("new", "--example", "hengelo-2017-2020", "nieuw.mv.db");
+    making.waitFor(300 + new Random(SEED).nextInt(1200), TimeUnit.MILLISECONDS);
+    making.destroyForcibly().waitFor();
+
+    if (Files.exists(folder.resolve("nieuw.mv.db"))) {
+      assertThat(launcher.run("verify", "nieuw.mv.db").done()).isTrue();
+    }
+    assertThat(launcher.run("new", "--empty", "nieuw.mv.db", "--force").done()).isTrue();
+    assertThat(folder.toFile().list()).containsExactlyInAnyOrder("plan.mv.db", "nieuw.mv.db");
+  }
+
+  @Test
   void interruptedStressEndsAsTheShellExpects() throws Exception {
     Process stress =
         Launcher.in(folder).begin("stress", "plan.mv.db", "--edits", "1000000", "--print-acks");

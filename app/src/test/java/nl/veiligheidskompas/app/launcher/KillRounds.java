@@ -22,12 +22,13 @@ final class KillRounds {
   private final String plan;
   private final Random moments;
 
+  private long edits;
   private long acknowledged;
   private long lost;
   private long unreadable;
 
   /**
-   * Rounds on one plan.
+   * Rounds on one plan that has no stress edits yet.
    *
    * @param folder where the plan is
    * @param plan name of the plan file
@@ -41,16 +42,16 @@ final class KillRounds {
 
   /** Kills once and counts. */
   void round() throws IOException, InterruptedException {
-    long before = edits(launcher.run("verify", plan));
     long acks = killedAfterSomeAcknowledgements();
     Outcome examined = launcher.run("verify", plan);
     acknowledged += acks;
-    if (!examined.done()) {
+    if (examined.done()) {
+      // one edit more may be on the disk than was said: killed between the two
+      lost += Math.max(0, edits + acks - edits(examined));
+      edits = edits(examined);
+    } else {
       unreadable++;
       lost += acks;
-    } else {
-      // one edit more may be on the disk than was said: killed between the two
-      lost += Math.max(0, before + acks - edits(examined));
     }
   }
 

@@ -25,13 +25,20 @@ final class DraftFile implements Closeable {
     this.draft = draft;
   }
 
-  /** A free name beside the file; refused when no file can be made there. */
+  /** The name {@code .NAME.part.mv.db} beside it; refused when no file can be made there. */
   static DraftFile beside(FilePlace place) throws RefusedException {
-    Path folder = place.file().resolveSibling(".");
+    String name = String.valueOf(place.file().getFileName());
+    String plain = name.substring(0, name.length() - FilePlace.EXTENSION.length());
+    Path draft = place.file().resolveSibling("." + plain + ".part" + FilePlace.EXTENSION);
     try {
-      Path draft = Files.createTempFile(folder.normalize(), ".plan-", FilePlace.EXTENSION);
+      // what a killed run left behind is thrown away, what another is making is not
+      requireUnused(draft, place);
+      Files.deleteIfExists(draft);
+      Files.createFile(draft);
       // H2 makes it anew, with the rights that files in this folder have
       Files.delete(draft);
+      // for an end by a signal, of which no finally block hears
+      draft.toFile().deleteOnExit();
       return new DraftFile(place, draft);
     } catch (IOException e) {
       throw new RefusedException(place.problem("readonly"), e);
@@ -44,7 +51,7 @@ final class DraftFile implements Closeable {
 
   /** Gives the draft its name, and puts the name on the disk. */
   void moveIntoPlace() throws IOException, RefusedException {
-    requireUnused();
+    requireUnused(place.file(), place);
     Files.move(draft, place.file(), StandardCopyOption.ATOMIC_MOVE);
     Path folder = place.file().getParent();
     // a new name is on the disk when its folder is; Windows cannot open one, and needs no telling
@@ -61,11 +68,12 @@ final class DraftFile implements Closeable {
   }
 
   /** A file that somebody has open would live on without a name, and lose what is still edited. */
-  private void requireUnused() throws IOException, RefusedException {
-    if (!Files.exists(place.file())) {
+  private static void requireUnused(Path file, FilePlace place)
+      throws IOException, RefusedException {
+    if (!Files.exists(file)) {
       return;
     }
-    try (FileChannel channel = FileChannel.open(place.file(), StandardOpenOption.WRITE);
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
         FileLock lock = channel.tryLock()) {
       if (lock == null) {
         throw place.refused("locked");
