@@ -2,7 +2,6 @@ package nl.veiligheidskompas.core.report.word;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,7 +15,7 @@ import nl.veiligheidskompas.core.report.SampleDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class WholeFileTest {
+class DocumentFileTest {
 
   @TempDir Path folder;
 
@@ -82,15 +81,5 @@ class WholeFileTest {
         .isInstanceOf(IOException.class);
     assertThat(files()).containsExactly("plan.docx");
     assertThat(Files.readString(target)).isEqualTo("vorige versie");
-  }
-
-  @Test
-  void refusesAPlaceThatIsNoPlaceForAFile() {
-    assertThat(refusal(folder)).isEqualTo("report.target.folder");
-    assertThat(refusal(folder.resolve("weg/plan.docx"))).isEqualTo("report.target.missing");
-  }
-
-  private static String refusal(Path target) {
-    return catchThrowableOfType(RefusedException.class, () -> WholeFile.at(target)).problem().key();
   }
 }
