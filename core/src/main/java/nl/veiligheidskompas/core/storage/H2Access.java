@@ -10,12 +10,6 @@ import org.h2.jdbcx.JdbcDataSource;
 /** How H2 is asked to open a file: always embedded, by this program alone. */
 final class H2Access {
 
-  /**
-   * The way to files that a thread interrupt does not close; with the plain one a single interrupt
-   * during a statement closes the database.
-   */
-  static final String UNINTERRUPTED = "async:";
-
   private static final String USER = "PLAN";
 
   /** Decides how a new file is made, and is repeated at each opening. */
@@ -25,13 +19,23 @@ final class H2Access {
           + ";TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;DB_CLOSE_ON_EXIT=FALSE"
           // statistics would be written into the catalogue, which is compared word by word
           + ";ANALYZE_AUTO=0"
-          // as many statements as one step can need, so that none is parsed twice
+          // as many statements as the store has, so that none is parsed twice
           + ";QUERY_CACHE_SIZE=128";
 
   private final String scheme;
 
+  /**
+   * Over one of the ways that H2 knows to a file.
+   *
+   * @param scheme its name and a colon
+   */
   H2Access(String scheme) {
     this.scheme = scheme;
+  }
+
+  /** The one that the program uses: a thread interrupt does not close the file. */
+  static H2Access uninterrupted() {
+    return new H2Access(UninterruptedFiles.prefix());
   }
 
   /** The name under which H2 reaches the file. */

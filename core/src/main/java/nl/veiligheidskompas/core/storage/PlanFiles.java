@@ -27,7 +27,7 @@ public final class PlanFiles {
   private final Set<Path> open = ConcurrentHashMap.newKeySet();
 
   public PlanFiles(PlanCodec codec) {
-    this(codec, new H2Access(H2Access.UNINTERRUPTED), Schema.CURRENT);
+    this(codec, H2Access.uninterrupted(), Schema.CURRENT);
   }
 
   PlanFiles(PlanCodec codec, H2Access access, Schema schema) {

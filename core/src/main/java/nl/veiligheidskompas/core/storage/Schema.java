@@ -8,7 +8,7 @@ import org.flywaydb.core.Flyway;
  * The tables that this program knows.
  *
  * @param version number of the last migration
- * @param migrations where the migrations stand, as a Flyway location
+ * @param migrations where the migrations stand, as Flyway locations with commas in between
  * @param catalogues the catalogue of a plan file of each version
  */
 record Schema(int version, String migrations, IntFunction<Catalogue> catalogues) {
@@ -21,6 +21,11 @@ record Schema(int version, String migrations, IntFunction<Catalogue> catalogues)
 
   /** Makes the tables, or brings older ones to this version. */
   void migrate(DataSource database) {
-    Flyway.configure().dataSource(database).locations(migrations).loggers("slf4j").load().migrate();
+    Flyway.configure()
+        .dataSource(database)
+        .locations(migrations.split(","))
+        .loggers("slf4j")
+        .load()
+        .migrate();
   }
 }

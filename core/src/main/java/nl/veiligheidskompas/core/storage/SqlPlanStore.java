@@ -12,6 +12,7 @@ import nl.veiligheidskompas.core.plan.SafetyPlan;
 import nl.veiligheidskompas.core.plan.StoreException;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
+import org.jooq.conf.Settings;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 
@@ -35,12 +36,14 @@ final class SqlPlanStore implements PlanStore {
     void force(Connection connection) throws SQLException;
   }
 
+  private static final Settings SETTINGS = new Settings().withExecuteLogging(false);
+
   private final Connection connection;
   private final Durability durability;
   private final PlanCodec codec;
-  private final DSLContext db;
   private final PlanTables tables;
   private final JournalTable journal;
+  private final HeadTable heads;
   private PlanHead head;
 
   private SqlPlanStore(
@@ -48,10 +51,10 @@ final class SqlPlanStore implements PlanStore {
     this.connection = connection;
     this.durability = durability;
     this.codec = codec;
-    this.db = db;
     this.head = head;
     tables = new PlanTables(db, new JsonColumns(codec));
     journal = new JournalTable(db, codec);
+    heads = new HeadTable(db);
   }
 
   /** The store on the plan that is in the tables; the connection is closed with it. */
@@ -60,10 +63,12 @@ final class SqlPlanStore implements PlanStore {
       throws StoreException {
     try {
       connection.setAutoCommit(false);
-      DSLContext db = DSL.using(connection, dialect);
-      return new SqlPlanStore(connection, db, durability, codec, PlanHead.read(db));
+      DSLContext db = DSL.using(connection, dialect, SETTINGS);
+      return new SqlPlanStore(connection, db, durability, codec, new HeadTable(db).read());
     } catch (SQLException | RuntimeException e) {
-      throw new StoreException("the store does not open", e);
+      StoreException failure = new StoreException("the store does not open", e);
+      closeAfter(failure, connection);
+      throw failure;
     }
   }
 
@@ -80,8 +85,8 @@ final class SqlPlanStore implements PlanStore {
             schemaVersion, first.facts().id(), PlanChecksum.of(first, codec), 0, JournalLine.START);
     try {
       connection.setAutoCommit(false);
-      DSLContext db = DSL.using(connection, dialect);
-      head.add(db);
+      DSLContext db = DSL.using(connection, dialect, SETTINGS);
+      new HeadTable(db).add(head);
       new PlanTables(db, new JsonColumns(codec)).add(first);
       connection.commit();
     } catch (SQLException | DataAccessException e) {
@@ -123,7 +128,7 @@ final class SqlPlanStore implements PlanStore {
     try {
       applied.changes().forEach(tables::change);
       journal.add(line, changes);
-      next.replace(head, db);
+      heads.replace(head, next);
       connection.commit();
       durability.force(connection);
     } catch (SQLException | RuntimeException e) {
@@ -142,7 +147,7 @@ final class SqlPlanStore implements PlanStore {
               PlanChecksum.of(tables.plan(), codec),
               head.journalLength(),
               head.journalHash());
-      reached.replace(head, db);
+      heads.replace(head, reached);
       connection.commit();
       durability.force(connection);
       head = reached;
@@ -157,6 +162,15 @@ final class SqlPlanStore implements PlanStore {
       connection.close();
     } catch (SQLException e) {
       throw new StoreException("the store does not close", e);
+    }
+  }
+
+  /** What does not open would otherwise stay locked. */
+  private static void closeAfter(StoreException failure, Connection connection) {
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      failure.addSuppressed(e);
     }
   }
 

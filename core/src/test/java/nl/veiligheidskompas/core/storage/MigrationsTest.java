@@ -1,0 +1,28 @@
+package nl.veiligheidskompas.core.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.InputStream;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+/** Plan files out there were made by these very scripts: a change belongs in a new one. */
+class MigrationsTest {
+
+  private static final String FIRST =
+      "4b218fe4c26e8f3424091ea60c06dd7d8bbc4486bebb2f604463072a0d30be31";
+
+  @Test
+  void theFirstMigrationStaysAsItWas() throws Exception {
+    assertThat(sha256("/db/migration/V1__plan.sql")).isEqualTo(FIRST);
+  }
+
+  private static String sha256(String resource) throws Exception {
+    try (InputStream script = MigrationsTest.class.getResourceAsStream(resource)) {
+      byte[] bytes = Objects.requireNonNull(script, resource).readAllBytes();
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    }
+  }
+}

@@ -1,0 +1,2 @@
+-- a version of the schema that only tests know
+alter table cutback add column source_text text;
