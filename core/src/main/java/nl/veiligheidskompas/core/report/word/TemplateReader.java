@@ -111,7 +111,10 @@ final class TemplateReader {
       throws IOException, InvalidFormatException, RefusedException {
     PackagePart part = target(main, relation);
     parts.put(name, part.getContentType(), bytes(part));
-    parts.relate(Ooxml.DOCUMENT, relation.getRelationshipType(), "/" + name);
+    parts.relate(
+        Ooxml.DOCUMENT,
+        new WordPackage.Relation(
+            relation.getId(), relation.getRelationshipType(), "/" + name, false));
     keepRelations(name, part);
   }
 
