@@ -23,7 +23,22 @@ public final class NewPlan {
    * @param ids gives a key that was not given before
    */
   public static SafetyPlan empty(Clock clock, Supplier<UUID> ids) {
+    return empty("", nextPeriod(clock), ids);
+  }
+
+  /** The four years that start next year. */
+  public static Period nextPeriod(Clock clock) {
     int start = LocalDate.now(clock).getYear() + 1;
+    return new Period(start, start + YEARS - 1);
+  }
+
+  /**
+   * A plan without themes.
+   *
+   * @param municipality its name, empty when it is not known yet
+   * @param ids gives a key that was not given before
+   */
+  public static SafetyPlan empty(String municipality, Period period, Supplier<UUID> ids) {
     return SafetyPlan.of(
         new PlanFacts(
             ids.get(),
@@ -31,8 +46,8 @@ public final class NewPlan {
             "Integraal veiligheidsplan",
             "",
             Stage.DRAFT,
-            new Municipality("", null, "", "", ""),
-            new Period(start, start + YEARS - 1),
+            new Municipality(municipality, null, "", "", ""),
+            period,
             "",
             null,
             "OOV",

@@ -72,7 +72,12 @@ final class FileLook {
     return start.length >= end && Arrays.equals(start, at, end, mark, 0, mark.length);
   }
 
-  /** H2 falls back to an older state when the end of a file is gone; the header knows better. */
+  /**
+   * H2 falls back to an older state when the end of a file is gone; the header knows better. What
+   * the header cannot know are the last steps of a program that was killed, because it is not
+   * written with each step: cut off such a file between two steps, and nothing in it tells of the
+   * later one.
+   */
   private void requireNewest(MVStore store) throws RefusedException {
     long version = DataUtils.readHexLong(store.getStoreHeader(), "version", 0);
     if (store.getCurrentVersion() < version) {

@@ -6,9 +6,9 @@ import java.nio.file.Path;
 
 /**
  * Runs one of the measurements and prints what it found. The words: {@code word}, {@code open},
- * {@code edit}, {@code memory}; {@code kills} is measured by the program itself. A second word
- * names the folder for files, on a disk that is worth measuring; without it that is {@code
- * target/measure}.
+ * {@code edit}, {@code memory}; {@code kills} and {@code window} are measured by the program
+ * itself. A second word names the folder for files, on a disk that is worth measuring; without it
+ * that is {@code target/measure}.
  */
 final class Measurements {
 
@@ -25,9 +25,10 @@ final class Measurements {
       case "open" -> new OpenMeasurement(out, folder).run();
       case "edit" -> new EditMeasurement(out, folder).run();
       case "memory" -> new MemoryMeasurement(out, folder).run();
-      case "kills" -> out.println("Kills of the program: see below, when its launcher is there.");
+      case "kills", "window" ->
+          out.println("Measured by the program itself: see below, when its launcher is there.");
       default -> {
-        out.println("What to measure: -Dmeasure=word, open, edit, memory or kills.");
+        out.println("What to measure: -Dmeasure=word, open, edit, memory, kills or window.");
         System.exit(2);
       }
     }
