@@ -1,19 +1,28 @@
 package nl.veiligheidskompas.core.codec;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.io.Serial;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Field;
+import nl.veiligheidskompas.core.plan.Edition;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JavaType;
 import tools.jackson.databind.cfg.MapperConfig;
 import tools.jackson.databind.introspect.Annotated;
 import tools.jackson.databind.introspect.AnnotatedField;
+import tools.jackson.databind.introspect.AnnotatedMember;
 import tools.jackson.databind.introspect.AnnotatedParameter;
 import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 
-/** A JSON null fits only where the model itself says that something may be absent. */
+/**
+ * A JSON null fits only where the model itself says that something may be absent, and every key is
+ * there. The one exception are the editions of a plan, which is written without that key while it
+ * has none: so are the plans from before there were editions, and the plans that editions froze. A
+ * component that is added to the model later needs the same, or the seals of old editions break.
+ */
 final class AbsenceRules extends JacksonAnnotationIntrospector {
 
   @Serial private static final long serialVersionUID = 1L;
@@ -21,11 +30,31 @@ final class AbsenceRules extends JacksonAnnotationIntrospector {
   @Override
   public JsonSetter.Value findSetterInfo(MapperConfig<?> config, Annotated member) {
     AnnotatedType type = typeOf(member);
+    if (mayBeLeftOut(member)) {
+      return JsonSetter.Value.construct(Nulls.AS_EMPTY, Nulls.FAIL);
+    }
     if (type == null) {
       return super.findSetterInfo(config, member);
     }
     Nulls whole = type.isAnnotationPresent(Nullable.class) ? Nulls.SET : Nulls.FAIL;
     return JsonSetter.Value.construct(whole, Nulls.FAIL);
+  }
+
+  @Override
+  public Boolean hasRequiredMarker(MapperConfig<?> config, AnnotatedMember member) {
+    return !mayBeLeftOut(member);
+  }
+
+  @Override
+  public JsonInclude.Value findPropertyInclusion(MapperConfig<?> config, Annotated member) {
+    return mayBeLeftOut(member)
+        ? JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, null)
+        : super.findPropertyInclusion(config, member);
+  }
+
+  private static boolean mayBeLeftOut(Annotated member) {
+    JavaType type = member.getType();
+    return type.isCollectionLikeType() && type.getContentType().hasRawClass(Edition.class);
   }
 
   private static @Nullable AnnotatedType typeOf(Annotated member) {

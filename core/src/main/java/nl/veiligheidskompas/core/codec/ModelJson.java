@@ -17,6 +17,7 @@ import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
@@ -29,10 +30,12 @@ final class ModelJson {
 
   private ModelJson() {}
 
-  static JsonMapper mapper(StreamReadConstraints limits) {
+  /** The mapper with the forms of the model, and those of the given modules before them. */
+  static JsonMapper mapper(StreamReadConstraints limits, JacksonModule... first) {
     JsonMapper.Builder builder = JsonMapper.builder(factory(limits));
     shape(builder);
     strict(builder);
+    builder.addModules(first);
     return builder.build();
   }
 
@@ -86,7 +89,6 @@ final class ModelJson {
   private static void strict(JsonMapper.Builder builder) {
     builder
         .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-        .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
         .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
         .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
         .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)

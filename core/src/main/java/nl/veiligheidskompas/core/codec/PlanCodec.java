@@ -38,7 +38,19 @@ public final class PlanCodec {
   private final JsonMapper mapper;
 
   public PlanCodec() {
-    mapper = ModelJson.mapper(limits());
+    this(ModelJson.mapper(limits()));
+  }
+
+  private PlanCodec(JsonMapper mapper) {
+    this.mapper = mapper;
+  }
+
+  /**
+   * A codec like this one that writes a text in the place of each whole plan: for values that hold
+   * editions, of which the frozen plans are kept elsewhere.
+   */
+  public PlanCodec withPlansElsewhere(PlansElsewhere plans) {
+    return new PlanCodec(ModelJson.mapper(limits(), new PlanNames(plans)));
   }
 
   /**

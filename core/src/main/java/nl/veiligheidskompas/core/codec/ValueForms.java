@@ -1,6 +1,8 @@
 package nl.veiligheidskompas.core.codec;
 
 import java.io.Serial;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.UUID;
 import nl.veiligheidskompas.core.common.Money;
 import nl.veiligheidskompas.core.common.PartialDate;
@@ -24,6 +26,8 @@ final class ValueForms extends SimpleModule {
     addSerializer(PartialDate.class, new DateWriter());
     addDeserializer(PartialDate.class, new TextReader<>(PartialDate.class, PartialDates::parse));
     addDeserializer(UUID.class, new TextReader<>(UUID.class, ValueForms::id));
+    addSerializer(Instant.class, new MomentWriter());
+    addDeserializer(Instant.class, new TextReader<>(Instant.class, ValueForms::moment));
     addSerializer(String.class, new WholeTextWriter());
     addDeserializer(String.class, new TextReader<>(String.class, ValueForms::wholeText));
   }
@@ -35,6 +39,19 @@ final class ValueForms extends SimpleModule {
       throw new IllegalArgumentException("not the spelling of an id");
     }
     return id;
+  }
+
+  /** Only the one spelling that the program writes itself. */
+  private static Instant moment(String text) {
+    try {
+      Instant moment = Instant.parse(text);
+      if (moment.toString().equals(text)) {
+        return moment;
+      }
+    } catch (DateTimeParseException e) {
+      throw new IllegalArgumentException("not a moment", e);
+    }
+    throw new IllegalArgumentException("not the spelling of a moment");
   }
 
   /**
@@ -55,11 +72,11 @@ final class ValueForms extends SimpleModule {
   }
 
   /** How a text becomes a value; throws IllegalArgumentException when it is not one. */
-  private interface Parse<T> {
+  interface Parse<T> {
     T value(String text);
   }
 
-  private static final class TextReader<T> extends StdDeserializer<T> {
+  static final class TextReader<T> extends StdDeserializer<T> {
     private final transient Parse<T> parse;
 
     TextReader(Class<T> type, Parse<T> parse) {
@@ -114,6 +131,17 @@ final class ValueForms extends SimpleModule {
     @Override
     public void serialize(PartialDate value, JsonGenerator json, SerializationContext context) {
       json.writeString(PartialDates.write(value));
+    }
+  }
+
+  private static final class MomentWriter extends StdSerializer<Instant> {
+    MomentWriter() {
+      super(Instant.class);
+    }
+
+    @Override
+    public void serialize(Instant value, JsonGenerator json, SerializationContext context) {
+      json.writeString(value.toString());
     }
   }
 

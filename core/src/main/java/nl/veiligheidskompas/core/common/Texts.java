@@ -22,7 +22,16 @@ public final class Texts {
 
   private static final String FOLDER = "nl.veiligheidskompas.core.texts.";
   private static final List<String> SUBJECTS =
-      List.of("words", "problem", "finding", "report", "raadsplan", "input", "verdict", "storage");
+      List.of(
+          "words",
+          "problem",
+          "finding",
+          "report",
+          "raadsplan",
+          "input",
+          "verdict",
+          "storage",
+          "difference");
 
   private final Locale language;
   private final List<ResourceBundle> bundles = new ArrayList<>();

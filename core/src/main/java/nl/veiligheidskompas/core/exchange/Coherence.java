@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import nl.veiligheidskompas.core.budget.BudgetLine;
 import nl.veiligheidskompas.core.budget.CostItem;
+import nl.veiligheidskompas.core.codec.EditionSeal;
 import nl.veiligheidskompas.core.common.Entity;
 import nl.veiligheidskompas.core.common.Problem;
 import nl.veiligheidskompas.core.common.RefusedException;
@@ -16,6 +17,7 @@ import nl.veiligheidskompas.core.indicator.Goal;
 import nl.veiligheidskompas.core.indicator.Indicator;
 import nl.veiligheidskompas.core.phasing.Phase;
 import nl.veiligheidskompas.core.phasing.ThemePhasing;
+import nl.veiligheidskompas.core.plan.Edition;
 import nl.veiligheidskompas.core.plan.Period;
 import nl.veiligheidskompas.core.plan.SafetyPlan;
 import nl.veiligheidskompas.core.sheet.Chapter;
@@ -33,8 +35,21 @@ final class Coherence {
     this.places = places;
   }
 
-  /** Throws the refusal of the first rule that is broken. */
-  void check() throws RefusedException {
+  /** Throws the refusal of the first rule that is broken, in the plan or in one that it froze. */
+  void check(EditionSeal seal) throws RefusedException {
+    check();
+    requireOnce("exchange.edition.name", plan.editions(), Edition::name);
+    UUID id = plan.facts().id();
+    for (int at = 0; at < plan.editions().size(); at++) {
+      Edition edition = plan.editions().get(at);
+      boolean ofThisPlan = edition.plan().facts().id().equals(id);
+      requireNone("exchange.edition.other", ofThisPlan ? null : edition);
+      new Coherence(edition.plan(), places.inEdition(at)).check();
+    }
+    requireNone("exchange.edition.seal", seal.firstBroken(plan.editions()));
+  }
+
+  private void check() throws RefusedException {
     List<Entity> all = plan.entities().toList();
     requireOnce("exchange.duplicate", all, Entity::id);
     requireNone("exchange.dangling", new Pointing(plan).first());

@@ -8,9 +8,21 @@ import tools.jackson.databind.JsonNode;
 final class Places {
 
   private final JsonNode document;
+  private final String above;
 
   Places(JsonNode document) {
+    this(document, "");
+  }
+
+  private Places(JsonNode document, String above) {
     this.document = document;
+    this.above = above;
+  }
+
+  /** The places in the plan that the edition at that index froze. */
+  Places inEdition(int at) {
+    String pointer = "/editions/" + at + "/plan";
+    return new Places(document.at(pointer), above + pointer);
   }
 
   /** A pointer as it is said to people: the document itself is a slash. */
@@ -20,14 +32,14 @@ final class Places {
 
   /** The entity with that id; the last one when several have it. */
   String of(UUID id) {
-    String place = "/";
+    String place = shown(above);
     for (Map.Entry<String, JsonNode> list : document.properties()) {
       if (hasId(list.getValue(), id)) {
-        place = "/" + list.getKey();
+        place = above + "/" + list.getKey();
       }
       for (int at = 0; list.getValue().isArray() && at < list.getValue().size(); at++) {
         if (hasId(list.getValue().get(at), id)) {
-          place = "/" + list.getKey() + "/" + at;
+          place = above + "/" + list.getKey() + "/" + at;
         }
       }
     }

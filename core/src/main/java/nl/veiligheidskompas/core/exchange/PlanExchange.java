@@ -7,6 +7,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import nl.veiligheidskompas.core.codec.EditionSeal;
 import nl.veiligheidskompas.core.codec.PlanCodec;
 import nl.veiligheidskompas.core.codec.UnreadableJsonException;
 import nl.veiligheidskompas.core.common.Problem;
@@ -85,7 +86,7 @@ public final class PlanExchange {
       requireKnown(tree);
       schema.check(tree);
       SafetyPlan plan = codec.read(content((ObjectNode) tree), SafetyPlan.class);
-      new Coherence(plan, new Places(tree)).check();
+      new Coherence(plan, new Places(tree)).check(new EditionSeal(codec));
       return plan;
     } catch (UnreadableJsonException e) {
       throw new RefusedException(problem(e), e);

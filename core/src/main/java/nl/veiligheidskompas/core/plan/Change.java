@@ -267,4 +267,16 @@ public sealed interface Change {
       return new OfAcceptedFinding(after, before);
     }
   }
+
+  /** A frozen copy of the plan. */
+  record OfEdition(@Nullable Edition before, @Nullable Edition after) implements Change {
+    public OfEdition {
+      OneEntity.require(before, after);
+    }
+
+    @Override
+    public OfEdition inverse() {
+      return new OfEdition(after, before);
+    }
+  }
 }

@@ -39,6 +39,7 @@ final class PlanDraft {
   private List<SafetyField> safetyFields = List.of();
   private List<RelatedDocument> relatedDocuments = List.of();
   private List<AcceptedFinding> acceptedFindings = List.of();
+  private List<Edition> editions = List.of();
 
   PlanDraft(PlanFacts facts) {
     this.facts = facts;
@@ -64,6 +65,7 @@ final class PlanDraft {
     safetyFields = plan.safetyFields();
     relatedDocuments = plan.relatedDocuments();
     acceptedFindings = plan.acceptedFindings();
+    editions = plan.editions();
   }
 
   /**
@@ -98,7 +100,12 @@ final class PlanDraft {
           relatedDocuments = OneEntity.replaced(relatedDocuments, c.before(), c.after());
       case Change.OfAcceptedFinding c ->
           acceptedFindings = OneEntity.replaced(acceptedFindings, c.before(), c.after());
+      case Change.OfEdition c -> editions = OneEntity.replaced(editions, c.before(), c.after());
     }
+  }
+
+  void forgetEditions() {
+    editions = List.of();
   }
 
   SafetyPlan build() {
@@ -121,6 +128,7 @@ final class PlanDraft {
         scenarios,
         safetyFields,
         relatedDocuments,
-        acceptedFindings);
+        acceptedFindings,
+        editions);
   }
 }

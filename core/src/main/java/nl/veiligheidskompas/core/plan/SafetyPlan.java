@@ -43,7 +43,8 @@ public record SafetyPlan(
     List<Scenario> scenarios,
     List<SafetyField> safetyFields,
     List<RelatedDocument> relatedDocuments,
-    List<AcceptedFinding> acceptedFindings) {
+    List<AcceptedFinding> acceptedFindings,
+    List<Edition> editions) {
 
   public SafetyPlan {
     phases = ordered(phases);
@@ -64,11 +65,19 @@ public record SafetyPlan(
     safetyFields = ordered(safetyFields);
     relatedDocuments = ordered(relatedDocuments);
     acceptedFindings = ordered(acceptedFindings);
+    editions = ordered(editions);
   }
 
   /** A plan of which nothing is known but its facts. */
   public static SafetyPlan of(PlanFacts facts) {
     return new PlanDraft(facts).build();
+  }
+
+  /** The plan without its editions, as it is frozen. */
+  public SafetyPlan withoutEditions() {
+    PlanDraft draft = new PlanDraft(this);
+    draft.forgetEditions();
+    return editions.isEmpty() ? this : draft.build();
   }
 
   /** Every entity of the plan: those that others point at stand before the ones that point. */
@@ -93,6 +102,7 @@ public record SafetyPlan(
     all.addAll(safetyFields);
     all.addAll(relatedDocuments);
     all.addAll(acceptedFindings);
+    all.addAll(editions);
     return all.stream();
   }
 

@@ -4,6 +4,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import nl.veiligheidskompas.core.codec.PlanCodec;
 import nl.veiligheidskompas.core.codec.UnreadableJsonException;
+import nl.veiligheidskompas.core.common.Sha256;
 import nl.veiligheidskompas.core.plan.ChangeSet;
 import nl.veiligheidskompas.core.plan.JournalEntry;
 

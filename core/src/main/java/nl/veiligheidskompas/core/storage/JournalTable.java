@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.veiligheidskompas.core.codec.PlanCodec;
 import nl.veiligheidskompas.core.codec.UnreadableJsonException;
+import nl.veiligheidskompas.core.common.Sha256;
 import nl.veiligheidskompas.core.plan.ChangeSet;
 import nl.veiligheidskompas.core.plan.JournalEntry;
 import nl.veiligheidskompas.core.plan.JournalEntry.Move;

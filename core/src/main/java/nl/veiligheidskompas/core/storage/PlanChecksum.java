@@ -3,6 +3,7 @@ package nl.veiligheidskompas.core.storage;
 import java.math.BigInteger;
 import nl.veiligheidskompas.core.codec.PlanCodec;
 import nl.veiligheidskompas.core.common.Entity;
+import nl.veiligheidskompas.core.common.Sha256;
 import nl.veiligheidskompas.core.plan.Change;
 import nl.veiligheidskompas.core.plan.ChangeSet;
 import nl.veiligheidskompas.core.plan.SafetyPlan;

@@ -2,8 +2,10 @@ package nl.veiligheidskompas.core.storage;
 
 import java.sql.SQLException;
 import java.util.List;
+import nl.veiligheidskompas.core.codec.EditionSeal;
 import nl.veiligheidskompas.core.codec.PlanCodec;
 import nl.veiligheidskompas.core.common.RefusedException;
+import nl.veiligheidskompas.core.plan.Edition;
 import nl.veiligheidskompas.core.plan.Journal;
 import nl.veiligheidskompas.core.plan.JournalEntry;
 import nl.veiligheidskompas.core.plan.References;
@@ -49,7 +51,7 @@ final class PlanFileLoad {
   Verification verify() throws RefusedException, StoreException {
     version();
     try (SqlPlanStore store = reading()) {
-      return new JournalAgreement(store).verify(whole(store));
+      return new JournalAgreement(store, new EditionSeal(codec)).verify(whole(store));
     }
   }
 
@@ -116,12 +118,19 @@ final class PlanFileLoad {
     String lastHash = lines.isEmpty() ? JournalLine.START : lines.getLast().hash();
     if (!head.planId().equals(plan.facts().id())
         || !head.checksum().equals(PlanChecksum.of(plan, codec))
-        || !References.dangling(plan).isEmpty()) {
+        || !References.dangling(plan).isEmpty()
+        || !plan.editions().stream().allMatch(edition -> isRestorable(edition, head))) {
       throw new GarbledStoreException("the plan is not the one that was kept");
     }
     if (head.journalLength() != lines.size() || !head.journalHash().equals(lastHash)) {
       throw new GarbledStoreException("the journal is not the one that was kept");
     }
+  }
+
+  /** What an edition froze can take the place of the plan. */
+  private static boolean isRestorable(Edition edition, PlanHead head) {
+    return edition.plan().facts().id().equals(head.planId())
+        && References.dangling(edition.plan()).isEmpty();
   }
 
   private RefusedException refused(Exception failure) {

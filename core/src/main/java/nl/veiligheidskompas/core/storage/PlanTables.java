@@ -19,6 +19,7 @@ import nl.veiligheidskompas.core.phasing.Phase;
 import nl.veiligheidskompas.core.phasing.ThemePhasing;
 import nl.veiligheidskompas.core.plan.AcceptedFinding;
 import nl.veiligheidskompas.core.plan.Change;
+import nl.veiligheidskompas.core.plan.Edition;
 import nl.veiligheidskompas.core.plan.PlanFacts;
 import nl.veiligheidskompas.core.plan.RelatedDocument;
 import nl.veiligheidskompas.core.plan.SafetyField;
@@ -53,8 +54,9 @@ final class PlanTables {
   private final EntityTable<SafetyField, ?> safetyFields;
   private final EntityTable<RelatedDocument, ?> relatedDocuments;
   private final EntityTable<AcceptedFinding, ?> acceptedFindings;
+  private final EntityTable<Edition, ?> editions;
 
-  PlanTables(DSLContext db, JsonColumns json) {
+  PlanTables(DSLContext db, JsonColumns json, FrozenPlans frozen) {
     PlanRows plan = new PlanRows(db, json);
     facts = plan.facts();
     safetyFields = plan.safetyFields();
@@ -79,6 +81,7 @@ final class PlanTables {
     themePhasings = phasing.themePhasings();
     capacityShares = phasing.capacityShares();
     scenarios = new ScenarioRows(db, json).scenarios();
+    editions = new EditionRows(db, frozen).editions();
   }
 
   /** The whole plan; throws GarbledStoreException when it does not hold together. */
@@ -102,7 +105,8 @@ final class PlanTables {
         scenarios.all(),
         safetyFields.all(),
         relatedDocuments.all(),
-        acceptedFindings.all());
+        acceptedFindings.all(),
+        editions.all());
   }
 
   /** Adds the whole of a new plan: what is pointed at before what points at it. */
@@ -126,6 +130,7 @@ final class PlanTables {
     safetyFields.addAll(plan.safetyFields());
     relatedDocuments.addAll(plan.relatedDocuments());
     acceptedFindings.addAll(plan.acceptedFindings());
+    editions.addAll(plan.editions());
   }
 
   /** Makes one change; throws GarbledStoreException when the rows are not what it starts from. */
@@ -150,6 +155,7 @@ final class PlanTables {
       case Change.OfSafetyField c -> safetyFields.change(c.before(), c.after());
       case Change.OfRelatedDocument c -> relatedDocuments.change(c.before(), c.after());
       case Change.OfAcceptedFinding c -> acceptedFindings.change(c.before(), c.after());
+      case Change.OfEdition c -> editions.change(c.before(), c.after());
     }
   }
 

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Supplier;
 import nl.veiligheidskompas.core.codec.PlanCodec;
+import nl.veiligheidskompas.core.common.Sha256;
 import nl.veiligheidskompas.core.plan.ChangeSet;
 import nl.veiligheidskompas.core.plan.JournalEntry;
 import nl.veiligheidskompas.core.plan.PlanStore;
@@ -41,6 +42,10 @@ final class SqlPlanStore implements PlanStore {
   private final Connection connection;
   private final Durability durability;
   private final PlanCodec codec;
+
+  /** Names the frozen plans of editions, which a line of the journal would be too short for. */
+  private final PlanCodec journalCodec;
+
   private final PlanTables tables;
   private final JournalTable journal;
   private final HeadTable heads;
@@ -52,8 +57,10 @@ final class SqlPlanStore implements PlanStore {
     this.durability = durability;
     this.codec = codec;
     this.head = head;
-    tables = new PlanTables(db, new JsonColumns(codec));
-    journal = new JournalTable(db, codec);
+    FrozenPlans frozen = new FrozenPlans(db, codec);
+    journalCodec = codec.withPlansElsewhere(frozen);
+    tables = new PlanTables(db, new JsonColumns(codec), frozen);
+    journal = new JournalTable(db, journalCodec);
     heads = new HeadTable(db);
   }
 
@@ -87,7 +94,7 @@ final class SqlPlanStore implements PlanStore {
       connection.setAutoCommit(false);
       DSLContext db = DSL.using(connection, dialect, SETTINGS);
       new HeadTable(db).add(head);
-      new PlanTables(db, new JsonColumns(codec)).add(first);
+      new PlanTables(db, new JsonColumns(codec), new FrozenPlans(db, codec)).add(first);
       connection.commit();
     } catch (SQLException | DataAccessException e) {
       throw new StoreException("a new plan cannot be kept", e);
@@ -121,7 +128,7 @@ final class SqlPlanStore implements PlanStore {
 
   @Override
   public void keep(JournalEntry entry, ChangeSet applied) throws StoreException {
-    String changes = JournalLine.changes(applied, codec);
+    String changes = JournalLine.changes(applied, journalCodec);
     JournalLine line =
         JournalLine.of(JournalLine.keepable(entry), Sha256.hex(changes), head.journalHash(), codec);
     PlanHead next = head.after(line, head.checksum().after(applied, codec));

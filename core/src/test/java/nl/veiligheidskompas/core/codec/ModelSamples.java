@@ -6,6 +6,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -15,7 +16,10 @@ import nl.veiligheidskompas.core.indicator.Measurement;
 import nl.veiligheidskompas.core.indicator.Target;
 import nl.veiligheidskompas.core.phasing.CapacityShare;
 import nl.veiligheidskompas.core.phasing.Phase;
+import nl.veiligheidskompas.core.plan.Edition;
+import nl.veiligheidskompas.core.plan.Edition.Withdrawal;
 import nl.veiligheidskompas.core.plan.Period;
+import nl.veiligheidskompas.core.plan.SafetyPlan;
 import nl.veiligheidskompas.core.sheet.Block;
 import nl.veiligheidskompas.core.sheet.Inline;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +30,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ModelSamples {
 
+  private static final Instant MOMENT = Instant.parse("2026-11-02T08:30:00Z");
+
   private final boolean full;
   private int count;
+  private boolean frozen;
 
   private ModelSamples(boolean full) {
     this.full = full;
@@ -59,6 +66,7 @@ public final class ModelSamples {
       case "long" -> (long) count;
       case "boolean", "Boolean" -> full;
       case "BigDecimal" -> new BigDecimal("-12.50").add(BigDecimal.valueOf(count));
+      case "Instant" -> MOMENT;
       default -> record(plain);
     };
   }
@@ -70,7 +78,7 @@ public final class ModelSamples {
     if (type == Inline.class) {
       return List.of(value(Inline.Run.class), value(Inline.Footnote.class));
     }
-    return List.of(value(type));
+    return type == Edition.class && frozen ? List.of() : List.of(value(type));
   }
 
   /** One block of each kind, the list with a list in it. */
@@ -108,8 +116,19 @@ public final class ModelSamples {
       return target();
     } else if (type == Measurement.class) {
       return measurement();
+    } else if (type == Edition.class) {
+      return edition();
     }
     return constructed(type);
+  }
+
+  /** Its plan is one without editions. */
+  private Edition edition() {
+    Withdrawal withdrawal = full ? new Withdrawal("reden", MOMENT) : null;
+    frozen = true;
+    SafetyPlan plan = (SafetyPlan) constructed(SafetyPlan.class);
+    frozen = false;
+    return new Edition(id(), count, "versie", "", MOMENT, plan, "0".repeat(64), withdrawal);
   }
 
   private Target target() {

@@ -6,6 +6,7 @@ import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -36,6 +37,7 @@ class SchemaAgreementTest {
           String.class, List.of("string"),
           UUID.class, List.of("string"),
           PartialDate.class, List.of("string"),
+          Instant.class, List.of("string"),
           Money.class, List.of("integer"),
           int.class, List.of("integer"),
           Integer.class, List.of("integer"),
@@ -51,7 +53,7 @@ class SchemaAgreementTest {
     JsonNode root = schema.tree();
     List<String> keys = new ArrayList<>(List.of("format", "schemaVersion"));
     keys.addAll(names(SafetyPlan.class));
-    assertObject(root, keys, "the plan");
+    assertObject(root, keys, "the plan", List.of("editions"));
     compareComponents(SafetyPlan.class, root.path("properties"));
     assertThat(seen).hasSizeGreaterThan(40);
     assertThat(used).isEqualTo(new HashSet<>(root.path("$defs").propertyNames()));
@@ -84,7 +86,8 @@ class SchemaAgreementTest {
         List.of(ModelSamples.full(SafetyPlan.class), ModelSamples.sparse(SafetyPlan.class))) {
       ObjectNode document = codec.tree(plan).put("format", PlanExchange.FORMAT);
       document.put("schemaVersion", PlanExchange.SCHEMA_VERSION);
-      assertThat(document).hasSize(2 + SafetyPlan.class.getRecordComponents().length);
+      int keys = 2 + SafetyPlan.class.getRecordComponents().length;
+      assertThat(document).hasSize(plan.editions().isEmpty() ? keys - 1 : keys);
       schema.check(document);
     }
   }
@@ -97,12 +100,18 @@ class SchemaAgreementTest {
   }
 
   private static void assertObject(JsonNode definition, List<String> keys, String name) {
+    assertObject(definition, keys, name, List.of());
+  }
+
+  private static void assertObject(
+      JsonNode definition, List<String> keys, String name, List<String> optional) {
+    List<String> required = keys.stream().filter(key -> !optional.contains(key)).toList();
     assertThat(definition.path("type").asString()).as(name).isEqualTo("object");
     assertThat(definition.path("additionalProperties").asBoolean(true)).as(name).isFalse();
     assertThat(definition.path("properties").propertyNames())
         .as(name)
         .containsExactlyElementsOf(keys);
-    assertThat(texts(definition.path("required"))).as(name).isEqualTo(keys);
+    assertThat(texts(definition.path("required"))).as(name).isEqualTo(required);
   }
 
   private void compareComponents(Class<?> type, JsonNode properties) {
@@ -152,8 +161,22 @@ class SchemaAgreementTest {
       compareChoice(Inline.class, resolved(rule.path("items"), false, place), place);
     } else if (type == Block.class || type == Inline.class) {
       compareChoice(type, rule, place);
+    } else if (type == SafetyPlan.class) {
+      compareFrozenPlan(rule);
     } else if (seen.add(type)) {
       compareRecord(type, rule, false);
+    }
+  }
+
+  /** What an edition freezes is a plan as it stands at the root, but for its editions. */
+  private void compareFrozenPlan(JsonNode rule) {
+    List<String> keys = new ArrayList<>(names(SafetyPlan.class));
+    keys.remove("editions");
+    assertObject(rule, keys, "the frozen plan");
+    for (String key : keys) {
+      assertThat(rule.path("properties").path(key))
+          .as("the frozen plan: %s", key)
+          .isEqualTo(schema.tree().path("properties").path(key));
     }
   }
 

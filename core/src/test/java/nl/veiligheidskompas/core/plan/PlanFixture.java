@@ -326,6 +326,7 @@ public final class PlanFixture {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 

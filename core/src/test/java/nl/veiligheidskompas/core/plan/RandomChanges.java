@@ -23,11 +23,13 @@ public final class RandomChanges {
 
   private final Random random;
   private final RandomValues values;
+  private final RandomEditions editions;
   private final Set<Class<? extends Change>> drawn = new HashSet<>();
 
   public RandomChanges(long seed) {
     random = new Random(seed);
     values = new RandomValues(random);
+    editions = new RandomEditions(random, values::id);
   }
 
   /** A plan with nothing but facts. */
@@ -71,6 +73,9 @@ public final class RandomChanges {
     List<Entity> present = plan.entities().filter(type::isInstance).toList();
     boolean facts = kind == Change.OfFacts.class;
     int action = random.nextInt(10);
+    if (kind == Change.OfEdition.class) {
+      return List.of(editions.change(plan));
+    }
     try {
       if (!facts && (present.isEmpty() || action < 5)) {
         return List.of(change(kind, null, values.entity(type, values.id(), plan)));

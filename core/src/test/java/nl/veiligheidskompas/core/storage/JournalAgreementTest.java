@@ -1,11 +1,13 @@
 package nl.veiligheidskompas.core.storage;
 
 import static nl.veiligheidskompas.core.storage.PlanFilesFixture.CLOCK;
+import static nl.veiligheidskompas.core.storage.PlanFilesFixture.CODEC;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
+import nl.veiligheidskompas.core.codec.EditionSeal;
 import nl.veiligheidskompas.core.phasing.Phase;
 import nl.veiligheidskompas.core.plan.Change;
 import nl.veiligheidskompas.core.plan.ChangeSet;
@@ -55,7 +57,8 @@ class JournalAgreementTest {
       store.keep(entry(2), ChangeSet.of(StepName.of("b"), new Change.OfPhase(TWO, THREE)));
       SafetyPlan plan = new RandomChanges(61).start();
       Verification verification =
-          new JournalAgreement(store).verify(new StoredPlan(plan, store.journal()));
+          new JournalAgreement(store, new EditionSeal(CODEC))
+              .verify(new StoredPlan(plan, store.journal()));
 
       assertThat(verification.problems())
           .extracting("key")

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.sql.Connection;
 import javax.sql.DataSource;
+import nl.veiligheidskompas.core.codec.EditionSeal;
 import nl.veiligheidskompas.core.plan.PlanSession;
 import nl.veiligheidskompas.core.plan.RandomChanges;
 import nl.veiligheidskompas.core.plan.SafetyPlan;
@@ -49,7 +50,10 @@ class PostgresPlanStoreTest {
     try (SqlPlanStore store = open(database)) {
       assertThat(dump(store.plan())).isEqualTo(dump(edited));
       assertThat(store.head().checksum()).isEqualTo(PlanChecksum.of(edited, CODEC));
-      assertThat(new JournalAgreement(store).verify(new StoredPlan(edited, store.journal())).ok())
+      assertThat(
+              new JournalAgreement(store, new EditionSeal(CODEC))
+                  .verify(new StoredPlan(edited, store.journal()))
+                  .ok())
           .isTrue();
       PlanSession session = new PlanSession(store, CLOCK);
       while (session.undo() != null) {

@@ -71,8 +71,16 @@ class RefusedContentTest {
 
   @Test
   void refusesAPlanOfANewerProgram() throws Exception {
-    fixture.tamper("update \"plan_meta\" set \"schema_version\" = 2", "create table later(id int)");
+    int newer = Schema.CURRENT.version() + 1;
+    fixture.tamper(
+        "update \"plan_meta\" set \"schema_version\" = " + newer, "create table later(id int)");
     fixture.refuses("file.newer");
+  }
+
+  @Test
+  void refusesTablesThatAreNotThoseOfTheVersionThatIsStated() throws Exception {
+    fixture.tamper("update \"plan_meta\" set \"schema_version\" = 1");
+    fixture.refuses("file.hostile");
   }
 
   @ParameterizedTest

@@ -1,16 +1,30 @@
 package nl.veiligheidskompas.core.storage;
 
+import static nl.veiligheidskompas.core.storage.PlanFilesFixture.CLOCK;
 import static nl.veiligheidskompas.core.storage.PlanFilesFixture.CODEC;
+import static nl.veiligheidskompas.core.storage.PlanFilesFixture.dump;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.zip.GZIPInputStream;
 import javax.sql.DataSource;
+import nl.veiligheidskompas.core.codec.EditionSeal;
+import nl.veiligheidskompas.core.plan.ChangeSet;
+import nl.veiligheidskompas.core.plan.PlanSession;
+import nl.veiligheidskompas.core.plan.RandomChanges;
+import nl.veiligheidskompas.core.plan.SafetyPlan;
+import nl.veiligheidskompas.core.plan.edit.EditionEdits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** With a second version of the schema that only tests know. */
+/** With a file of the first version, and with a third version that only tests know. */
 class SchemaUpgradeTest {
 
   private static final String LATER = "classpath:db/migration,classpath:db/later";
@@ -34,10 +48,57 @@ class SchemaUpgradeTest {
       assertThat(store.plan()).isEqualTo(content.plan());
       assertThat(store.journal()).isEqualTo(content.journal());
     }
-    assertThat(folder.resolve("backups/plan-schema1-1.mv.db")).hasBinaryContent(bytes);
+    assertThat(folder.resolve("backups/plan-schema2-1.mv.db")).hasBinaryContent(bytes);
     assertThat(fixture.files.read(fixture.file)).isEqualTo(content);
     assertThat(fixture.names()).containsExactly("backups", "plan.mv.db");
     old.refuses("file.newer");
+  }
+
+  /** The file holds every kind of entity of its day, and was edited, undone and redone. */
+  @Test
+  void fileOfTheFirstVersionIsReadVerifiedAndBroughtUpToDate() throws Exception {
+    PlanFilesFixture fixture = new PlanFilesFixture(folder);
+    byte[] bytes = resource("plan.mv.db.gz");
+    Files.write(fixture.file, bytes);
+    byte[] plan = resource("plan.json");
+
+    assertThat(fixture.files.verify(fixture.file).problems()).isEmpty();
+    assertThat(dump(fixture.files.read(fixture.file).plan())).isEqualTo(plan);
+    assertThat(Files.readAllBytes(fixture.file)).isEqualTo(bytes);
+
+    SafetyPlan edited;
+    try (H2PlanStore store = fixture.open()) {
+      assertThat(dump(store.plan())).isEqualTo(plan);
+      PlanSession session = new PlanSession(store, CLOCK);
+      session.edit(frozen(session.plan()));
+      edited = PlanFilesFixture.edited(session, new RandomChanges(72), 4);
+    }
+    assertThat(Files.readAllBytes(folder.resolve("backups/plan-schema1-1.mv.db"))).isEqualTo(bytes);
+    assertThat(fixture.files.read(fixture.file).plan()).isEqualTo(edited);
+    assertThat(fixture.files.verify(fixture.file).problems()).isEmpty();
+    try (H2PlanStore store = fixture.open()) {
+      PlanSession session = new PlanSession(store, CLOCK);
+      for (int i = 0; i < 5; i++) {
+        assertThat(session.undo()).isNotNull();
+      }
+      assertThat(dump(session.plan())).isEqualTo(plan);
+    }
+  }
+
+  private static ChangeSet frozen(SafetyPlan plan) {
+    EditionEdits edits = new EditionEdits(new EditionSeal(CODEC));
+    return Objects.requireNonNull(
+        edits.freeze(plan, new UUID(1, 1), "Vastgesteld", "", CLOCK.instant()));
+  }
+
+  /** What the program of that version made; the file itself is packed. */
+  private static byte[] resource(String name) throws IOException {
+    try (InputStream in = SchemaUpgradeTest.class.getResourceAsStream("/db/schema1/" + name);
+        InputStream bytes = new ByteArrayInputStream(Objects.requireNonNull(in).readAllBytes())) {
+      return name.endsWith(".gz")
+          ? new GZIPInputStream(bytes).readAllBytes()
+          : bytes.readAllBytes();
+    }
   }
 
   private PlanFiles later() throws Exception {
@@ -46,12 +107,12 @@ class SchemaUpgradeTest {
     DataSource source = access.making(sample);
     try (Connection connection = source.getConnection()) {
       assertThat(connection.isReadOnly()).isFalse();
-      new Schema(2, LATER, Catalogue::ofVersion).migrate(source);
+      new Schema(3, LATER, Catalogue::ofVersion).migrate(source);
     }
-    Catalogue second = CatalogueTest.catalogue(sample);
+    Catalogue third = CatalogueTest.catalogue(sample);
     return new PlanFiles(
         CODEC,
         access,
-        new Schema(2, LATER, version -> version == 2 ? second : Catalogue.ofVersion(version)));
+        new Schema(3, LATER, version -> version == 3 ? third : Catalogue.ofVersion(version)));
   }
 }

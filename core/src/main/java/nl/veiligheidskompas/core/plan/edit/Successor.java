@@ -37,8 +37,8 @@ public final class Successor {
 
   /**
    * A new plan for a new period; the given plan stays as it is. Everything gets a new key. Phases,
-   * scenarios, targets, cutbacks, accepted findings and the history of the old plan are never taken
-   * over: the council decides on these anew.
+   * scenarios, targets, cutbacks, accepted findings, editions and the history of the old plan are
+   * never taken over: the council decides on these anew.
    *
    * @param ids gives a key that was not given before
    */
@@ -66,6 +66,7 @@ public final class Successor {
         List.of(),
         frame.safetyFields(),
         frame.relatedDocuments(),
+        List.of(),
         List.of());
   }
 }

@@ -38,6 +38,7 @@ final class HengeloPlan {
         organisation.scenarios(),
         surroundings.fields(),
         surroundings.documents(),
+        List.of(),
         List.of());
   }
 

@@ -1,4 +1,4 @@
-package nl.veiligheidskompas.core.storage;
+package nl.veiligheidskompas.core.common;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -6,11 +6,12 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256 of texts in UTF-8. */
-final class Sha256 {
+public final class Sha256 {
 
   private Sha256() {}
 
-  static byte[] of(String text) {
+  /** The 32 bytes. */
+  public static byte[] of(String text) {
     try {
       return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
     } catch (NoSuchAlgorithmException e) {
@@ -19,7 +20,7 @@ final class Sha256 {
   }
 
   /** As 64 lower-case hexadecimal digits. */
-  static String hex(String text) {
+  public static String hex(String text) {
     return HexFormat.of().formatHex(of(text));
   }
 }
