@@ -35,14 +35,15 @@ public final class FaultLog {
     Path file = folder.resolve(FaultCode.of(fault).text() + ".txt");
     try {
       Files.createDirectories(folder);
-      Files.write(file, lines(fault));
+      Files.write(file, details(fault));
       return file;
     } catch (IOException unwritable) {
       return null;
     }
   }
 
-  private List<String> lines(Throwable fault) {
+  /** What is written down, line by line: code, time, versions and where it went wrong. */
+  public List<String> details(Throwable fault) {
     List<String> lines = new ArrayList<>();
     lines.add(FaultCode.of(fault).text() + " " + clock.instant());
     lines.add(

@@ -1,0 +1,183 @@
+package nl.veiligheidskompas.app.desk;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import nl.veiligheidskompas.app.task.Work;
+import nl.veiligheidskompas.core.finding.Finding;
+import nl.veiligheidskompas.core.plan.ChangeSet;
+import nl.veiligheidskompas.core.plan.PlanSession;
+import nl.veiligheidskompas.core.plan.SafetyPlan;
+import nl.veiligheidskompas.core.plan.StoreException;
+
+/**
+ * The plan that is open in the window. Edits are worked out and kept on the thread of the plan, one
+ * after another, and shown when they are kept. A step that cannot be kept stays on the screen: it
+ * waits here, and those after it queue up behind it, until {@link #retry()} gets them on the disk.
+ *
+ * <p>All methods are called on the thread of the window; {@link #state()} changes there.
+ */
+public final class PlanDesk {
+
+  private final PlanSession session;
+  private final Function<SafetyPlan, List<Finding>> checks;
+  private final Work work;
+  private final Consumer<Exception> bugs;
+  private final ReadOnlyObjectWrapper<DeskState> state;
+
+  /** Steps that are on the screen but not on the disk; used on the thread of the plan only. */
+  private final Deque<ChangeSet> unkept = new ArrayDeque<>();
+
+  private final boolean editable;
+  private int underWay;
+
+  /** What holds when nothing is under way. */
+  private SaveState settled;
+
+  /**
+   * Puts a session on the desk, for editing.
+   *
+   * @param checks tells what does not add up
+   * @param bugs takes what should never have happened, on the thread of the window
+   */
+  public PlanDesk(
+      PlanSession session,
+      Function<SafetyPlan, List<Finding>> checks,
+      Work work,
+      Consumer<Exception> bugs) {
+    this(session, checks, work, bugs, SaveState.SAVED);
+  }
+
+  private PlanDesk(
+      PlanSession session,
+      Function<SafetyPlan, List<Finding>> checks,
+      Work work,
+      Consumer<Exception> bugs,
+      SaveState settled) {
+    this.session = session;
+    this.checks = checks;
+    this.work = work;
+    this.bugs = bugs;
+    this.settled = settled;
+    editable = settled != SaveState.READ_ONLY;
+    SafetyPlan plan = session.plan();
+    DeskState first = new DeskState(plan, session.journal(), checks.apply(plan), settled);
+    state = new ReadOnlyObjectWrapper<>(first);
+  }
+
+  /** Puts a session on the desk that is only looked at: edits, undo and redo do nothing. */
+  public static PlanDesk readOnly(
+      PlanSession session,
+      Function<SafetyPlan, List<Finding>> checks,
+      Work work,
+      Consumer<Exception> bugs) {
+    return new PlanDesk(session, checks, work, bugs, SaveState.READ_ONLY);
+  }
+
+  /** What the screens show. */
+  public ReadOnlyObjectProperty<DeskState> state() {
+    return state.getReadOnlyProperty();
+  }
+
+  /** The plan on the screen. */
+  public SafetyPlan plan() {
+    return state.get().plan();
+  }
+
+  /** Makes one step. */
+  public void edit(PlanEdit edit) {
+    run(() -> make(edit));
+  }
+
+  /** Takes the last step back, also one that could not be kept yet. */
+  public void undo() {
+    run(() -> {
+      if (unkept.isEmpty()) {
+        session.undo();
+      } else {
+        unkept.removeLast();
+      }
+    });
+  }
+
+  /** Does the step that was taken back last again; nothing while a step could not be kept. */
+  public void redo() {
+    run(() -> {
+      if (unkept.isEmpty()) {
+        session.redo();
+      }
+    });
+  }
+
+  /** Tries once more to keep the steps that could not be kept, in order. */
+  public void retry() {
+    run(this::keepWaiting);
+  }
+
+  /** A step on the thread of the plan. */
+  private interface Step {
+    void run() throws StoreException;
+  }
+
+  private void run(Step step) {
+    if (!editable) {
+      return;
+    }
+    underWay++;
+    state.set(state.get().with(SaveState.SAVING));
+    work.onPlan(() -> after(step), this::show, this::report);
+  }
+
+  private DeskState after(Step step) {
+    SaveState save;
+    try {
+      step.run();
+      save = unkept.isEmpty() ? SaveState.SAVED : SaveState.NOT_SAVED;
+    } catch (StoreException failure) {
+      save = SaveState.NOT_SAVED;
+    }
+    SafetyPlan shown = shown();
+    return new DeskState(shown, session.journal(), checks.apply(shown), save);
+  }
+
+  private void make(PlanEdit edit) throws StoreException {
+    ChangeSet step = edit.on(shown());
+    if (step == null) {
+      return;
+    }
+    step.applyTo(shown());
+    unkept.addLast(step);
+    keepWaiting();
+  }
+
+  private void keepWaiting() throws StoreException {
+    while (!unkept.isEmpty()) {
+      session.edit(unkept.getFirst());
+      unkept.removeFirst();
+    }
+  }
+
+  private SafetyPlan shown() {
+    SafetyPlan shown = session.plan();
+    for (ChangeSet step : unkept) {
+      shown = step.applyTo(shown);
+    }
+    return shown;
+  }
+
+  private void show(DeskState next) {
+    underWay--;
+    settled = next.save();
+    state.set(underWay == 0 ? next : next.with(SaveState.SAVING));
+  }
+
+  private void report(Exception bug) {
+    underWay--;
+    state.set(state.get().with(underWay == 0 ? settled : SaveState.SAVING));
+    bugs.accept(bug);
+  }
+}

@@ -1,0 +1,43 @@
+package nl.veiligheidskompas.app.testing;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import nl.veiligheidskompas.app.report.Desktop;
+import org.jspecify.annotations.Nullable;
+
+/** A machine of which the user always points at the same place. */
+public final class FixedDesktop implements Desktop {
+
+  private final Path target;
+  private final List<Path> opened = new ArrayList<>();
+
+  public FixedDesktop(Path target) {
+    this.target = target;
+  }
+
+  /** The files that were opened or shown. */
+  public List<Path> opened() {
+    return List.copyOf(opened);
+  }
+
+  @Override
+  public @Nullable Path askTarget(String suggestedName) {
+    return target;
+  }
+
+  @Override
+  public @Nullable Path askTemplate() {
+    return null;
+  }
+
+  @Override
+  public void open(Path file) {
+    opened.add(file);
+  }
+
+  @Override
+  public void showInFolder(Path file) {
+    opened.add(file);
+  }
+}
