@@ -1,0 +1,79 @@
+package nl.veiligheidskompas.app.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import nl.veiligheidskompas.app.ui.Icon;
+import nl.veiligheidskompas.app.ui.TypingPlace;
+import nl.veiligheidskompas.core.common.Texts;
+import nl.veiligheidskompas.core.plan.TemplateQuestion;
+import nl.veiligheidskompas.core.sheet.Section;
+import nl.veiligheidskompas.core.sheet.SectionKind;
+import org.jspecify.annotations.Nullable;
+
+/** The questions of a sheet in a row: one click scrolls to a question, or adds a missing one. */
+final class QuestionTabs extends FlowPane {
+
+  /** A heading of the user's own can be a whole sentence; it stands whole in the tooltip. */
+  private static final double WIDEST = 240;
+
+  private final SheetModel model;
+  private final Texts texts;
+  private final Consumer<UUID> go;
+
+  QuestionTabs(SheetModel model, Consumer<UUID> go) {
+    this.model = model;
+    this.go = go;
+    texts = model.texts();
+    getStyleClass().add("vk-tabs");
+    // a row of this kind would be at least as wide as its widest child
+    setMinWidth(0);
+  }
+
+  void show() {
+    TypingPlace place = TypingPlace.in(this, false);
+    List<Node> tabs = new ArrayList<>();
+    model.sections().forEach(section -> tabs.add(tab(section)));
+    if (model.isEditable()) {
+      model.missing().forEach(question -> tabs.add(missing(question)));
+    }
+    getChildren().setAll(tabs);
+    place.restore(this);
+  }
+
+  private ToggleButton tab(Section section) {
+    ToggleButton tab = new ToggleButton(shortName(section.kind(), section.heading()));
+    tab.getStyleClass().setAll("vk-tab");
+    tab.setId("tab-" + section.id());
+    tab.setAccessibleText(section.heading());
+    tab.setTooltip(new Tooltip(section.heading() + "  Alt+↑ Alt+↓"));
+    tab.setMaxWidth(WIDEST);
+    tab.setSelected(section.id().equals(model.section().get()));
+    tab.setOnAction(event -> {
+      tab.setSelected(true);
+      go.accept(section.id());
+    });
+    return tab;
+  }
+
+  private Button missing(TemplateQuestion question) {
+    Button tab = new Button(shortName(question.kind(), question.heading()), Icon.ADD.draw());
+    tab.getStyleClass().setAll("vk-tab");
+    tab.setMaxWidth(WIDEST);
+    tab.setId("add-" + question.kind());
+    tab.setAccessibleText(texts.say("sheet.question.add", question.heading()));
+    tab.setTooltip(new Tooltip(tab.getAccessibleText()));
+    tab.setOnAction(event -> model.addSection(question.kind(), question.heading()));
+    return tab;
+  }
+
+  private String shortName(@Nullable SectionKind kind, String heading) {
+    return kind == null ? heading : texts.say("sheet.tab." + kind.name());
+  }
+}

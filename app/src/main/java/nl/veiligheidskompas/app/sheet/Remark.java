@@ -1,0 +1,58 @@
+package nl.veiligheidskompas.app.sheet;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.veiligheidskompas.core.finding.Finding;
+import nl.veiligheidskompas.core.finding.FindingCode;
+import nl.veiligheidskompas.core.sheet.SectionKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the margin says about one kind of finding at a question: findings of one kind are one
+ * remark.
+ *
+ * @param findings at least one, all of that kind
+ */
+record Remark(FindingCode code, List<Finding> findings) {
+
+  Remark {
+    findings = List.copyOf(findings);
+  }
+
+  /** The findings as remarks, in the order in which their kinds come. */
+  static List<Remark> of(List<Finding> findings) {
+    Map<FindingCode, List<Finding>> byCode = new LinkedHashMap<>();
+    for (Finding finding : findings) {
+      byCode.computeIfAbsent(finding.code(), code -> new ArrayList<>()).add(finding);
+    }
+    return byCode.entrySet().stream().map(e -> new Remark(e.getKey(), e.getValue())).toList();
+  }
+
+  /** The question that a kind of finding belongs to, or null when it is about the whole theme. */
+  static @Nullable SectionKind question(FindingCode code) {
+    return switch (code) {
+      case GOAL_NO_INDICATOR,
+          ACTIVITY_AS_EFFECT,
+          INDICATOR_NO_GOAL,
+          INDICATOR_NO_TARGET,
+          TARGET_YEAR_NOT_MEASURED ->
+          SectionKind.GOALS;
+      case INDICATOR_NO_BASELINE, INDICATOR_NO_SOURCE, BASELINE_OLD, QUESTION_DROPPED ->
+          SectionKind.MEASUREMENT;
+      case COST_MISMATCH, COST_NOT_BUDGETED, PM_OPEN -> SectionKind.COSTS;
+      case THEME_NO_PARTNER -> SectionKind.PARTIES;
+      case BUDGET_TOTAL,
+          CAPACITY_SUM,
+          SMALL_GROUP,
+          TARIFF_MISMATCH,
+          THEME_NO_LEAD,
+          THEME_NO_PHASE,
+          URGENCY_PHASE,
+          SECTION_MISSING,
+          TEXT_UNFINISHED ->
+          null;
+    };
+  }
+}

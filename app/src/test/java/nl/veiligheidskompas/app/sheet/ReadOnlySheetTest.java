@@ -1,0 +1,45 @@
+package nl.veiligheidskompas.app.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import nl.veiligheidskompas.app.desk.PlanDesk;
+import nl.veiligheidskompas.app.shell.ScreenName;
+import nl.veiligheidskompas.app.testing.Desks;
+import nl.veiligheidskompas.app.testing.Windows;
+import nl.veiligheidskompas.app.text.BlockBox;
+import nl.veiligheidskompas.core.plan.SafetyPlan;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class ReadOnlySheetTest {
+
+  private final SafetyPlan start = Desks.example();
+  private final PlanDesk desk = Desks.reading(start);
+
+  @Start
+  void show(Stage stage) {
+    Windows.show(stage, desk, ScreenName.SHEET, on -> new SheetScreen(on, Desks::nextId));
+  }
+
+  @Test
+  void textIsReadAndNothingCanBeChanged(FxRobot robot) {
+    BlockBox box = robot.lookup(".vk-block").queryAllAs(BlockBox.class).iterator().next();
+
+    robot.interact(box::requestFocus);
+    robot.type(KeyCode.ENTER).type(KeyCode.DELETE).type(KeyCode.INSERT);
+
+    assertThat(box.isOpen()).isFalse();
+    assertThat(desk.plan()).isEqualTo(start);
+    assertThat(robot.lookup(".text-area").queryAllAs(TextArea.class))
+        .noneMatch(area -> area.isVisible() && area.getParent().isVisible());
+    assertThat(robot.lookup("#sheet-add").queryAs(Button.class).isVisible()).isFalse();
+  }
+}
