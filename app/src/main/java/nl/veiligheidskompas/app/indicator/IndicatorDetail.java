@@ -1,0 +1,209 @@
+package nl.veiligheidskompas.app.indicator;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.control.ComboBox;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import nl.veiligheidskompas.app.shell.Place;
+import nl.veiligheidskompas.app.shell.ScreenName;
+import nl.veiligheidskompas.app.shell.Workbench;
+import nl.veiligheidskompas.app.ui.Buttons;
+import nl.veiligheidskompas.app.ui.Icon;
+import nl.veiligheidskompas.app.ui.InputField;
+import nl.veiligheidskompas.app.ui.Reading;
+import nl.veiligheidskompas.app.ui.Signs;
+import nl.veiligheidskompas.app.ui.Words;
+import nl.veiligheidskompas.core.common.DutchNumbers;
+import nl.veiligheidskompas.core.common.Texts;
+import nl.veiligheidskompas.core.finding.Finding;
+import nl.veiligheidskompas.core.indicator.Baseline;
+import nl.veiligheidskompas.core.indicator.Direction;
+import nl.veiligheidskompas.core.indicator.Indicator;
+import nl.veiligheidskompas.core.indicator.IndicatorKind;
+import nl.veiligheidskompas.core.indicator.Source;
+import org.jspecify.annotations.Nullable;
+
+/** One indicator in the inspector: what is wrong with it, and all of its fields. */
+final class IndicatorDetail extends VBox {
+
+  private final Workbench bench;
+  private final IndicatorModel model;
+  private final Texts texts;
+  private final TargetFields targets;
+  private final List<InputField<?>> fields = new ArrayList<>();
+
+  IndicatorDetail(Workbench bench, IndicatorModel model) {
+    this.bench = bench;
+    this.model = model;
+    texts = bench.texts();
+    targets = new TargetFields(model, texts, this::input, this::choice);
+    getStyleClass().add("vk-inspector-body");
+  }
+
+  void handIn() {
+    List.copyOf(fields).forEach(InputField::handIn);
+  }
+
+  void show(@Nullable Indicator indicator, boolean editable) {
+    if (isFocusWithin()) {
+      handIn();
+    }
+    fields.clear();
+    getChildren().clear();
+    if (indicator == null) {
+      getChildren().add(Words.wrapping(texts.say("indicators.choose"), "vk-secondary"));
+      return;
+    }
+    getChildren()
+        .addAll(
+            Words.styled(texts.say("indicators.detail", indicator.code()), "vk-caption"),
+            Words.wrapping(indicator.name(), "vk-section"));
+    model.findings(indicator).forEach(this::addFinding);
+    if (!editable) {
+      return;
+    }
+    addNaming(indicator);
+    getChildren().addAll(Words.rule(), Words.styled(texts.say("indicators.baseline"), "vk-strong"));
+    addBaseline(indicator);
+    getChildren().addAll(Words.rule(), Words.styled(texts.say("indicators.target"), "vk-strong"));
+    getChildren().addAll(targets.of(indicator));
+    getChildren().addAll(Words.rule());
+    input(
+        "note",
+        indicator.note(),
+        typed -> typed.strip(),
+        words -> model.change(indicator.id(), f -> f.withNote(words)));
+    getChildren()
+        .addAll(
+            Buttons.link(
+                texts.say("indicators.sheet"),
+                () -> bench.navigator().go(new Place(ScreenName.SHEET, indicator.themeId()))),
+            Buttons.outlined(
+                texts.say("indicators.remove"), Icon.REMOVE, () -> model.remove(indicator.id())));
+  }
+
+  private void addFinding(Finding finding) {
+    VBox callout =
+        new VBox(
+            2,
+            Signs.with(
+                Signs.of(finding.severity()),
+                finding.code().title(texts),
+                Signs.look(finding.severity()),
+                "vk-strong"),
+            Words.wrapping(finding.sentence(texts), "vk-caption"),
+            Buttons.link(
+                texts.say("indicators.accept"),
+                () -> bench.navigator().go(Place.of(ScreenName.FINDINGS))));
+    callout.getStyleClass().addAll("vk-callout", Signs.look(finding.severity()));
+    getChildren().add(callout);
+  }
+
+  private void addNaming(Indicator indicator) {
+    UUID id = indicator.id();
+    input("name", indicator.name(), String::strip, w -> model.change(id, f -> f.withName(w)));
+    choice(
+        "kind",
+        List.of(IndicatorKind.values()),
+        indicator.kind(),
+        texts::word,
+        kind -> model.change(id, f -> f.withKind(kind)));
+    input(
+        "unit",
+        indicator.unit() == null ? "" : indicator.unit(),
+        IndicatorDetail::orNone,
+        unit -> model.change(id, f -> f.withUnit(unit.orElse(null))));
+    input(
+        "area",
+        indicator.area() == null ? "" : indicator.area(),
+        IndicatorDetail::orNone,
+        area -> model.change(id, f -> f.withArea(area.orElse(null))));
+    List<Optional<UUID>> sources = new ArrayList<>(List.of(Optional.empty()));
+    model.plan().sources().stream().map(Source::id).map(Optional::of).forEach(sources::add);
+    choice(
+        "source",
+        sources,
+        Optional.ofNullable(indicator.sourceId()),
+        this::sourceName,
+        source -> model.change(id, f -> f.withSource(source.orElse(null))));
+    choice(
+        "direction",
+        List.of(Direction.values()),
+        indicator.direction(),
+        texts::word,
+        direction -> model.change(id, f -> f.withDirection(direction)));
+  }
+
+  private static Optional<String> orNone(String typed) {
+    return typed.isBlank() ? Optional.empty() : Optional.of(typed.strip());
+  }
+
+  private String sourceName(Optional<UUID> id) {
+    return model.plan().sources().stream()
+        .filter(source -> id.isPresent() && source.id().equals(id.get()))
+        .map(Source::name)
+        .findFirst()
+        .orElse(texts.say("indicators.notnamed"));
+  }
+
+  private void addBaseline(Indicator indicator) {
+    Baseline baseline = indicator.baseline();
+    int year = baseline == null ? model.plan().facts().period().startYear() - 1 : baseline.year();
+    input(
+        "baseline.value",
+        baseline == null ? "" : texts.figure(baseline.value()),
+        typed ->
+            typed.isBlank()
+                ? Optional.<BigDecimal>empty()
+                : Optional.of(DutchNumbers.figure(typed)),
+        value -> model.setBaseline(indicator, value.orElse(null), year));
+    if (baseline != null) {
+      input(
+          "baseline.year",
+          String.valueOf(baseline.year()),
+          TargetFields::year,
+          other -> model.setBaseline(indicator, baseline.value(), other));
+    }
+  }
+
+  private <T> void input(String key, String value, Reading<T> reading, Consumer<T> taken) {
+    String name = texts.say("indicators.field." + key);
+    InputField<T> field = InputField.line(name, texts, reading, taken);
+    field.show(value);
+    field.field().setPromptText(texts.say("indicators.notnamed"));
+    field.field().setId("indicator-" + key.replace('.', '-'));
+    fields.add(field);
+    getChildren().addAll(Words.styled(name, "vk-secondary"), field);
+  }
+
+  private <T> void choice(
+      String key, List<T> values, T value, Function<T, String> words, Consumer<T> taken) {
+    String name = texts.say("indicators.field." + key);
+    ComboBox<T> box = new ComboBox<>();
+    box.getItems().setAll(values);
+    box.setConverter(
+        new StringConverter<>() {
+          @Override
+          public String toString(@Nullable T each) {
+            return each == null ? "" : words.apply(each);
+          }
+
+          @Override
+          public @Nullable T fromString(String typed) {
+            return null;
+          }
+        });
+    box.setValue(value);
+    box.setMaxWidth(Double.MAX_VALUE);
+    box.setAccessibleText(name);
+    box.setId("indicator-" + key.replace('.', '-'));
+    box.setOnAction(event -> taken.accept(box.getValue()));
+    getChildren().addAll(Words.styled(name, "vk-secondary"), box);
+  }
+}

@@ -1,0 +1,227 @@
+package nl.veiligheidskompas.app.indicator;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import nl.veiligheidskompas.app.desk.PlanDesk;
+import nl.veiligheidskompas.core.common.DutchNumbers;
+import nl.veiligheidskompas.core.common.RefusedException;
+import nl.veiligheidskompas.core.common.Texts;
+import nl.veiligheidskompas.core.finding.Finding;
+import nl.veiligheidskompas.core.indicator.Baseline;
+import nl.veiligheidskompas.core.indicator.Indicator;
+import nl.veiligheidskompas.core.indicator.Measurement;
+import nl.veiligheidskompas.core.indicator.Measurement.State;
+import nl.veiligheidskompas.core.indicator.Source;
+import nl.veiligheidskompas.core.indicator.SourceYears;
+import nl.veiligheidskompas.core.indicator.Verdict;
+import nl.veiligheidskompas.core.plan.SafetyPlan;
+import nl.veiligheidskompas.core.plan.edit.IndicatorEdits;
+import nl.veiligheidskompas.core.plan.edit.IndicatorEdits.Cell;
+import nl.veiligheidskompas.core.plan.edit.IndicatorEdits.IndicatorFields;
+import nl.veiligheidskompas.core.sheet.ThemeSheet;
+import org.jspecify.annotations.Nullable;
+
+/** What the screen of indicators shows and does; knows no screen. */
+final class IndicatorModel {
+
+  /** A theme with its indicators. */
+  record Group(ThemeSheet theme, int number, List<Indicator> indicators) {}
+
+  private final PlanDesk desk;
+  private final Texts texts;
+  private final Supplier<UUID> ids;
+  private final ObjectProperty<@Nullable UUID> selected = new SimpleObjectProperty<>();
+  private final ObjectProperty<@Nullable UUID> theme = new SimpleObjectProperty<>();
+
+  IndicatorModel(PlanDesk desk, Texts texts, Supplier<UUID> ids) {
+    this.desk = desk;
+    this.texts = texts;
+    this.ids = ids;
+  }
+
+  /** The indicator that chart and inspector show, or null. */
+  ObjectProperty<@Nullable UUID> selected() {
+    return selected;
+  }
+
+  /** The theme to which the grid is limited, or null for all. */
+  ObjectProperty<@Nullable UUID> theme() {
+    return theme;
+  }
+
+  SafetyPlan plan() {
+    return desk.plan();
+  }
+
+  /** The columns of the grid: years of baselines and measurements, and the years of the plan. */
+  List<Integer> years() {
+    TreeSet<Integer> years = new TreeSet<>(plan().facts().period().years());
+    shown()
+        .map(Indicator::baseline)
+        .forEach(baseline -> {
+          if (baseline != null) {
+            years.add(baseline.year());
+          }
+        });
+    plan().measurements().stream()
+        .filter(m -> m.area() == null)
+        .map(Measurement::year)
+        .forEach(years::add);
+    return List.copyOf(years);
+  }
+
+  /** Whether the year belongs to the plan period. */
+  boolean inPeriod(int year) {
+    return plan().facts().period().years().contains(year);
+  }
+
+  List<Group> groups() {
+    List<Group> groups = new ArrayList<>();
+    int number = 0;
+    for (ThemeSheet sheet : plan().themes()) {
+      number++;
+      if (theme.get() == null || sheet.id().equals(theme.get())) {
+        groups.add(new Group(sheet, number, of(sheet)));
+      }
+    }
+    return groups;
+  }
+
+  private Stream<Indicator> shown() {
+    return plan().indicators().stream()
+        .filter(i -> theme.get() == null || i.themeId().equals(theme.get()));
+  }
+
+  private List<Indicator> of(ThemeSheet sheet) {
+    return plan().indicators().stream().filter(i -> i.themeId().equals(sheet.id())).toList();
+  }
+
+  /** The selected indicator, or null when there is none. */
+  @Nullable Indicator indicator() {
+    UUID id = selected.get();
+    return plan().indicators().stream().filter(i -> i.id().equals(id)).findFirst().orElse(null);
+  }
+
+  @Nullable Source source(Indicator indicator) {
+    return plan().sources().stream()
+        .filter(source -> source.id().equals(indicator.sourceId()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  @Nullable Measurement measurement(Indicator indicator, int year) {
+    return IndicatorEdits.measurement(plan(), indicator.id(), year);
+  }
+
+  /** Whether the source is known not to measure in that year. */
+  boolean notMeasuredBySource(Indicator indicator, int year) {
+    Source source = source(indicator);
+    return source != null
+        && SourceYears.of(source).areKnown()
+        && !SourceYears.of(source).measures(year);
+  }
+
+  /** Whether the source is known to measure in that year. */
+  boolean expected(Indicator indicator, int year) {
+    Source source = source(indicator);
+    return source != null
+        && inPeriod(year)
+        && SourceYears.of(source).areKnown()
+        && SourceYears.of(source).measures(year);
+  }
+
+  /** The verdict at the end of the plan period. */
+  Verdict verdict(Indicator indicator) {
+    int end = plan().facts().period().endYear();
+    return Verdict.of(indicator, plan().measurements(), source(indicator), end);
+  }
+
+  /** How many indicators have a baseline, a target and a source. */
+  long testable() {
+    return plan().indicators().stream()
+        .filter(i -> i.baseline() != null && i.target() != null && i.sourceId() != null)
+        .count();
+  }
+
+  List<Finding> findings(Indicator indicator) {
+    return desk.state().get().findings().stream()
+        .filter(f -> !f.accepted() && f.place().entityId().equals(indicator.id()))
+        .toList();
+  }
+
+  /** What stands in a cell. */
+  String cell(Indicator indicator, int year) {
+    Measurement measurement = measurement(indicator, year);
+    if (measurement == null) {
+      return "";
+    }
+    BigDecimal value = measurement.value();
+    if (value != null) {
+      return texts.figure(value) + (measurement.provisional() ? "*" : "");
+    }
+    return measurement.state() == State.WITHHELD ? "–" : "•";
+  }
+
+  /** Reads what was typed in a cell: a figure, nothing, or a sign for a kind of emptiness. */
+  Cell read(Indicator indicator, int year, String typed) throws RefusedException {
+    String text = typed.strip();
+    return switch (text) {
+      case "" -> new Cell(indicator.id(), year, State.NOT_MEASURED, null);
+      case "–", "-" -> new Cell(indicator.id(), year, State.WITHHELD, null);
+      case "•", "nvt", "n.v.t." -> new Cell(indicator.id(), year, State.NOT_APPLICABLE, null);
+      default ->
+          new Cell(
+              indicator.id(),
+              year,
+              State.MEASURED,
+              DutchNumbers.figure(
+                  text.endsWith("*") ? text.substring(0, text.length() - 1) : text));
+    };
+  }
+
+  void fill(List<Cell> cells) {
+    desk.edit(plan -> IndicatorEdits.fill(plan, cells, ids));
+  }
+
+  void change(UUID indicator, UnaryOperator<IndicatorFields> edit) {
+    desk.edit(plan -> IndicatorEdits.change(plan, indicator, edit));
+  }
+
+  /** Sets the value of the baseline, keeping its year when it has one. */
+  void setBaseline(Indicator indicator, @Nullable BigDecimal value, int year) {
+    change(
+        indicator.id(),
+        fields ->
+            fields.withBaseline(
+                value == null ? null : new Baseline(year, value, null, null, null)));
+  }
+
+  /** Adds an indicator to a theme and selects it. */
+  void add(ThemeSheet sheet) {
+    UUID id = ids.get();
+    String code = freeCode(sheet);
+    selected.set(id);
+    desk.edit(plan -> IndicatorEdits.add(plan, id, sheet.id(), code, texts.say("indicators.new")));
+  }
+
+  private String freeCode(ThemeSheet sheet) {
+    List<String> taken = plan().indicators().stream().map(Indicator::code).toList();
+    int number = of(sheet).size() + 1;
+    while (taken.contains(sheet.code() + "-I" + number)) {
+      number++;
+    }
+    return sheet.code() + "-I" + number;
+  }
+
+  void remove(UUID indicator) {
+    desk.edit(plan -> IndicatorEdits.remove(plan, indicator));
+  }
+}

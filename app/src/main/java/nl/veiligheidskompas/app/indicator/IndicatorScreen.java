@@ -1,0 +1,269 @@
+package nl.veiligheidskompas.app.indicator;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import javafx.util.Subscription;
+import nl.veiligheidskompas.app.desk.DeskState;
+import nl.veiligheidskompas.app.desk.SaveState;
+import nl.veiligheidskompas.app.shell.Place;
+import nl.veiligheidskompas.app.shell.Screen;
+import nl.veiligheidskompas.app.shell.Workbench;
+import nl.veiligheidskompas.app.ui.Buttons;
+import nl.veiligheidskompas.app.ui.Icon;
+import nl.veiligheidskompas.app.ui.ScreenHeader;
+import nl.veiligheidskompas.app.ui.Words;
+import nl.veiligheidskompas.core.common.Texts;
+import nl.veiligheidskompas.core.indicator.Indicator;
+import nl.veiligheidskompas.core.indicator.Verdict;
+import nl.veiligheidskompas.core.plan.SafetyPlan;
+import nl.veiligheidskompas.core.sheet.ThemeSheet;
+import org.jspecify.annotations.Nullable;
+
+/** Indicatoren: the grid above; chart and verdict of the selected indicator below. */
+public final class IndicatorScreen implements Screen {
+
+  private static final double THEMES = 260;
+
+  /** How much of the screen the chart and verdict may take, however long the words are. */
+  private static final double LOWER = 0.45;
+
+  private final Workbench bench;
+  private final Texts texts;
+  private final IndicatorModel model;
+  private final ScreenHeader header;
+  private final ComboBox<Optional<UUID>> themes = new ComboBox<>();
+  private final VBox message = new VBox();
+  private final ScrollPane grid = new ScrollPane();
+  private final HBox lower = new HBox(32);
+  private final VBox page = new VBox();
+  private final IndicatorDetail detail;
+  private @Nullable IndicatorGrid drawn;
+  private @Nullable SafetyPlan drawnPlan;
+  private Subscription listening = Subscription.EMPTY;
+
+  public IndicatorScreen(Workbench bench, Supplier<UUID> ids) {
+    this.bench = bench;
+    texts = bench.texts();
+    model = new IndicatorModel(bench.desk(), texts, ids);
+    detail = new IndicatorDetail(bench, model);
+    prepareThemes();
+    header = new ScreenHeader(texts.say("indicators.title"), themes);
+    grid.setFitToWidth(true);
+    grid.getStyleClass().add("vk-scroll");
+    VBox.setVgrow(grid, Priority.ALWAYS);
+    lower.setStyle("-fx-padding: 12 24 16 24;");
+    page.getStyleClass().add("vk-screen");
+    ScrollPane below = new ScrollPane(lower);
+    below.setFitToWidth(true);
+    below.setFocusTraversable(false);
+    below.getStyleClass().add("vk-scroll");
+    below.setMinHeight(0);
+    below.maxHeightProperty().bind(page.heightProperty().multiply(LOWER));
+    page.getChildren().addAll(header, message, grid, legend(), Words.rule(), below);
+  }
+
+  @Override
+  public Node work() {
+    return page;
+  }
+
+  @Override
+  public Node inspector() {
+    return detail;
+  }
+
+  @Override
+  public void enter(Place place) {
+    leave();
+    drawnPlan = null;
+    UUID wanted = place.entity();
+    if (wanted != null) {
+      model.selected().set(wanted);
+    } else if (model.selected().get() == null && !model.plan().indicators().isEmpty()) {
+      model.selected().set(model.plan().indicators().getFirst().id());
+    }
+    listening =
+        Subscription.combine(
+            bench.desk().state().subscribe(this::show),
+            model.theme().subscribe(theme -> redraw()),
+            model.selected().subscribe(this::select));
+  }
+
+  @Override
+  public void leave() {
+    if (drawn != null) {
+      drawn.handIn();
+    }
+    detail.handIn();
+    listening.unsubscribe();
+    listening = Subscription.EMPTY;
+  }
+
+  private void prepareThemes() {
+    themes.setAccessibleText(texts.say("indicators.filter"));
+    themes.setPrefWidth(THEMES);
+    themes.setConverter(
+        new StringConverter<>() {
+          @Override
+          public String toString(Optional<UUID> theme) {
+            return theme.map(IndicatorScreen.this::name).orElse(texts.say("indicators.all"));
+          }
+
+          @Override
+          public Optional<UUID> fromString(String typed) {
+            return Optional.empty();
+          }
+        });
+    themes.setOnAction(event -> {
+      Optional<UUID> chosen = themes.getValue();
+      model.theme().set(chosen == null ? null : chosen.orElse(null));
+    });
+  }
+
+  private String name(UUID theme) {
+    return model.plan().themes().stream()
+        .filter(sheet -> sheet.id().equals(theme))
+        .map(ThemeSheet::listTitle)
+        .findFirst()
+        .orElse("");
+  }
+
+  private Node legend() {
+    HBox legend = new HBox(20);
+    for (String key : List.of("baseline", "expected", "no", "withheld", "na", "provisional")) {
+      legend.getChildren().add(Words.styled(texts.say("indicators.legend." + key), "vk-caption"));
+    }
+    legend.getStyleClass().add("vk-legend");
+    return legend;
+  }
+
+  private boolean editable() {
+    return bench.desk().state().get().save() != SaveState.READ_ONLY;
+  }
+
+  private void show(DeskState state) {
+    if (!state.plan().equals(drawnPlan)) {
+      drawnPlan = state.plan();
+      showThemes(state.plan());
+      redraw();
+    }
+  }
+
+  private void showThemes(SafetyPlan plan) {
+    List<Optional<UUID>> choices = new ArrayList<>();
+    choices.add(Optional.empty());
+    plan.themes().forEach(theme -> choices.add(Optional.of(theme.id())));
+    if (!themes.getItems().equals(choices)) {
+      themes.getItems().setAll(choices);
+      themes.setValue(Optional.empty());
+    }
+  }
+
+  private void redraw() {
+    String focused = drawn == null ? "" : drawn.focused();
+    header.setLine(
+        texts.say("indicators.line", model.plan().indicators().size(), model.testable()));
+    if (model.plan().themes().isEmpty()) {
+      drawn = null;
+      Node none = Words.wrapping(texts.say("indicators.none"), "vk-secondary");
+      none.getStyleClass().add("vk-body");
+      grid.setContent(none);
+    } else {
+      double at = grid.getVvalue();
+      IndicatorGrid fresh = new IndicatorGrid(model, texts, editable(), this::paste);
+      drawn = fresh;
+      grid.setContent(fresh);
+      grid.setVvalue(at);
+      fresh.mark(model.selected().get());
+      fresh.focus(focused);
+    }
+    select(model.selected().get());
+  }
+
+  private void select(@Nullable UUID id) {
+    if (drawn != null) {
+      drawn.mark(id);
+    }
+    Indicator indicator = model.indicator();
+    lower.getChildren().clear();
+    if (indicator != null) {
+      VBox chart =
+          new VBox(
+              4,
+              Words.wrapping(indicator.name(), "vk-section"),
+              new SeriesChart(model, texts, indicator));
+      HBox.setHgrow(chart, Priority.ALWAYS);
+      lower.getChildren().addAll(chart, verdict(indicator));
+    }
+    detail.show(indicator, editable());
+  }
+
+  private Node verdict(Indicator indicator) {
+    Verdict verdict = model.verdict(indicator);
+    String sentence = new IndicatorWords(texts).sentence(indicator, verdict);
+    javafx.scene.control.Label word =
+        Words.wrapping(
+            texts.say(
+                "indicators.verdict", texts.word(verdict.target()), texts.word(verdict.change())),
+            "vk-section");
+    word.setGraphic(VerdictSigns.of(verdict.target()).draw());
+    Button copy =
+        Buttons.outlined(
+            texts.say("indicators.copy"),
+            Icon.COPY,
+            () -> {
+              ClipboardContent content = new ClipboardContent();
+              content.putString(sentence);
+              Clipboard.getSystemClipboard().setContent(content);
+            });
+    VBox box = new VBox(8, word, Words.wrapping(sentence), copy);
+    box.setMinWidth(260);
+    box.setPrefWidth(300);
+    box.setMaxWidth(320);
+    return box;
+  }
+
+  /** Shows what a pasted range would do, and asks before it is taken over when cells fall out. */
+  private void paste(PastedCells cells) {
+    message.getChildren().clear();
+    if (cells.refused().isEmpty()) {
+      model.fill(cells.accepted());
+      return;
+    }
+    VBox callout =
+        new VBox(
+            6,
+            Words.wrapping(
+                texts.say(
+                    "indicators.paste",
+                    cells.refused().size(),
+                    cells.refused().size() + cells.accepted().size(),
+                    texts.say(cells.refused().getFirst().problem()))));
+    HBox actions =
+        new HBox(
+            12,
+            Buttons.link(
+                texts.say("indicators.paste.take", cells.accepted().size()),
+                () -> {
+                  message.getChildren().clear();
+                  model.fill(cells.accepted());
+                }),
+            Buttons.link(texts.say("indicators.paste.drop"), () -> message.getChildren().clear()));
+    callout.getChildren().add(actions);
+    callout.getStyleClass().addAll("vk-callout", "vk-warning");
+    message.getChildren().add(callout);
+  }
+}

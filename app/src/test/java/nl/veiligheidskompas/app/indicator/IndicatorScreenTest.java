@@ -1,0 +1,95 @@
+package nl.veiligheidskompas.app.indicator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import nl.veiligheidskompas.app.desk.PlanDesk;
+import nl.veiligheidskompas.app.shell.ScreenName;
+import nl.veiligheidskompas.app.testing.Desks;
+import nl.veiligheidskompas.app.testing.Windows;
+import nl.veiligheidskompas.core.indicator.Measurement;
+import nl.veiligheidskompas.core.plan.SafetyPlan;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class IndicatorScreenTest {
+
+  private final SafetyPlan start = Desks.example();
+  private final PlanDesk desk = Desks.with(start);
+
+  @Start
+  void show(Stage stage) {
+    Windows.show(stage, desk, ScreenName.INDICATORS, on -> new IndicatorScreen(on, Desks::nextId));
+  }
+
+  @Test
+  void typesAMeasurementAndTakesItBack(FxRobot robot) {
+    type(robot, "cell-T1-I1-2017", "18,5");
+
+    assertThat(added()).hasSize(1);
+    assertThat(added().getFirst().value()).isEqualTo(new BigDecimal("18.5"));
+    robot.interact(desk::undo);
+    assertThat(desk.plan()).isEqualTo(start);
+  }
+
+  @Test
+  void takesNothingThatCouldBeReadInTwoWays(FxRobot robot) {
+    type(robot, "cell-T1-I1-2017", "18.5");
+
+    assertThat(desk.plan()).isEqualTo(start);
+  }
+
+  @Test
+  void pastesARangeFromASpreadsheetAsOneStep(FxRobot robot) {
+    TextInputControl cell = field(robot, "cell-T1-I1-2017");
+    robot.interact(() -> {
+      ClipboardContent content = new ClipboardContent();
+      content.putString("18\t19\n20\t21");
+      Clipboard.getSystemClipboard().setContent(content);
+      cell.requestFocus();
+    });
+
+    robot.press(KeyCode.CONTROL).type(KeyCode.V).release(KeyCode.CONTROL);
+
+    assertThat(added()).extracting(Measurement::year).containsExactly(2017, 2018, 2017, 2018);
+    assertThat(desk.state().get().journal().undoable()).hasSize(1);
+  }
+
+  @Test
+  void changesTheBaselineInTheInspector(FxRobot robot) {
+    type(robot, "indicator-baseline-value", "21");
+
+    assertThat(desk.plan().indicators().getFirst().baseline())
+        .isNotNull()
+        .satisfies(baseline -> assertThat(baseline.value()).isEqualTo(BigDecimal.valueOf(21)));
+  }
+
+  private static void type(FxRobot robot, String id, String words) {
+    TextInputControl field = field(robot, id);
+    robot.interact(() -> {
+      field.requestFocus();
+      field.setText(words);
+    });
+    robot.type(KeyCode.ENTER);
+  }
+
+  private static TextInputControl field(FxRobot robot, String id) {
+    return robot.lookup("#" + id).queryAs(TextInputControl.class);
+  }
+
+  private List<Measurement> added() {
+    return desk.plan().measurements().stream()
+        .filter(measurement -> !start.measurements().contains(measurement))
+        .toList();
+  }
+}
