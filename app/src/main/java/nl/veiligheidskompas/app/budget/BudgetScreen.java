@@ -1,0 +1,172 @@
+package nl.veiligheidskompas.app.budget;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import nl.veiligheidskompas.app.budget.BudgetModel.Filter;
+import nl.veiligheidskompas.app.desk.DeskState;
+import nl.veiligheidskompas.app.desk.SaveState;
+import nl.veiligheidskompas.app.shell.Place;
+import nl.veiligheidskompas.app.shell.Screen;
+import nl.veiligheidskompas.app.shell.Workbench;
+import nl.veiligheidskompas.app.ui.Buttons;
+import nl.veiligheidskompas.app.ui.Icon;
+import nl.veiligheidskompas.app.ui.PartsBar;
+import nl.veiligheidskompas.app.ui.PartsBar.Part;
+import nl.veiligheidskompas.app.ui.ScreenHeader;
+import nl.veiligheidskompas.app.ui.Words;
+import nl.veiligheidskompas.core.budget.CouncilInfluence;
+import nl.veiligheidskompas.core.common.Money;
+import nl.veiligheidskompas.core.common.Texts;
+import nl.veiligheidskompas.core.plan.SafetyPlan;
+import org.jspecify.annotations.Nullable;
+
+/** Begroting: the lines by year, their sum, the stated total, and what the council can steer. */
+public final class BudgetScreen implements Screen {
+
+  private static final double BAR = 28;
+
+  private final Workbench bench;
+  private final Texts texts;
+  private final BudgetModel model;
+  private final ScreenHeader header;
+  private final HBox filters = new HBox();
+  private final Button add;
+  private final VBox bar = new VBox(4);
+  private final StackPane table = new StackPane();
+  private final VBox page = new VBox();
+  private final ScrollPane work = new ScrollPane(page);
+  private final LineDetail detail;
+  private @Nullable BudgetGrid grid;
+  private @Nullable SafetyPlan drawn;
+  private Subscription listening = Subscription.EMPTY;
+
+  public BudgetScreen(Workbench bench, Supplier<UUID> ids) {
+    this.bench = bench;
+    texts = bench.texts();
+    model = new BudgetModel(bench.desk(), texts, ids);
+    detail = new LineDetail(bench, model);
+    add = Buttons.outlined(texts.say("budget.add"), Icon.ADD, model::add);
+    add.setId("budget-add");
+    header = new ScreenHeader(texts.say("budget.title"), filters, add);
+    bar.getStyleClass().add("vk-body");
+    page.getStyleClass().add("vk-screen");
+    page.getChildren()
+        .addAll(header, bar, table, Words.wrapping(texts.say("budget.note"), "vk-note-line"));
+    work.setFitToWidth(true);
+    work.setFitToHeight(true);
+    work.getStyleClass().add("vk-scroll");
+  }
+
+  @Override
+  public Node work() {
+    return work;
+  }
+
+  @Override
+  public Node inspector() {
+    return detail;
+  }
+
+  @Override
+  public void enter(Place place) {
+    leave();
+    if (place.entity() != null) {
+      model.selected().set(place.entity());
+    }
+    listening =
+        Subscription.combine(
+            bench.desk().state().subscribe(this::show),
+            model.filter().subscribe(() -> redraw()),
+            model.selected().subscribe(this::select));
+  }
+
+  @Override
+  public void leave() {
+    if (grid != null) {
+      grid.handIn();
+    }
+    detail.handIn();
+    listening.unsubscribe();
+    listening = Subscription.EMPTY;
+  }
+
+  private void show(DeskState state) {
+    if (!state.plan().equals(drawn)) {
+      drawn = state.plan();
+      redraw();
+    }
+  }
+
+  private void redraw() {
+    boolean editable = bench.desk().state().get().save() != SaveState.READ_ONLY;
+    boolean focused = grid != null && grid.isFocusWithin();
+    UUID line = model.selected().get();
+    add.setVisible(editable);
+    header.setLine(texts.say("budget.line", model.count(Filter.ALL)));
+    showFilters();
+    showBar();
+    BudgetGrid fresh = new BudgetGrid(model, texts, editable);
+    grid = fresh;
+    table.getChildren().setAll(fresh);
+    fresh.mark(line);
+    if (focused && line != null) {
+      fresh.focus(line);
+    }
+    detail.show(model.line(), editable);
+  }
+
+  private void select(@Nullable UUID line) {
+    if (grid != null) {
+      grid.mark(line);
+      detail.show(model.line(), bench.desk().state().get().save() != SaveState.READ_ONLY);
+    }
+  }
+
+  private void showFilters() {
+    filters.getChildren().clear();
+    for (Filter filter : Filter.values()) {
+      ToggleButton button =
+          new ToggleButton(texts.say("budget.filter." + filter.name(), model.count(filter)));
+      button.setSelected(model.filter().get() == filter);
+      button.setOnAction(event -> model.filter().set(filter));
+      filters.getChildren().add(button);
+    }
+  }
+
+  private void showBar() {
+    Money fixed = model.sum(CouncilInfluence.FIXED);
+    Money open = model.sum(CouncilInfluence.FULL, CouncilInfluence.PARTLY);
+    Money unknown = model.sum(CouncilInfluence.UNKNOWN);
+    Money all = fixed.plus(open).plus(unknown);
+    bar.getChildren().clear();
+    if (all.cents() <= 0) {
+      return;
+    }
+    List<Part> parts =
+        List.of(
+                part("budget.bar.fixed", fixed),
+                part("budget.bar.open", open),
+                part("budget.bar.unknown", unknown))
+            .stream()
+            .filter(part -> part.size() > 0)
+            .toList();
+    long percent = Math.round(100.0 * open.cents() / all.cents());
+    String spoken = texts.say("budget.bar", open, percent, fixed);
+    bar.getChildren()
+        .setAll(new PartsBar(parts, all.cents(), BAR, spoken), Words.styled(spoken, "vk-caption"));
+  }
+
+  private Part part(String key, Money amount) {
+    return new Part(amount.cents(), texts.say(key, Objects.requireNonNull(amount)), false);
+  }
+}

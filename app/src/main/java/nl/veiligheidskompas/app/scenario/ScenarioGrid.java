@@ -1,0 +1,279 @@
+package nl.veiligheidskompas.app.scenario;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import nl.veiligheidskompas.app.ui.Buttons;
+import nl.veiligheidskompas.app.ui.Icon;
+import nl.veiligheidskompas.app.ui.InputField;
+import nl.veiligheidskompas.app.ui.Signs;
+import nl.veiligheidskompas.app.ui.Words;
+import nl.veiligheidskompas.core.budget.YearTotal;
+import nl.veiligheidskompas.core.common.Money;
+import nl.veiligheidskompas.core.common.Texts;
+import nl.veiligheidskompas.core.finding.Severity;
+import nl.veiligheidskompas.core.scenario.AttentionLevel;
+import nl.veiligheidskompas.core.scenario.Scenario;
+import nl.veiligheidskompas.core.sheet.ThemeSheet;
+import org.jspecify.annotations.Nullable;
+
+/** The scenarios as columns beside the themes, with what follows from each of them below. */
+final class ScenarioGrid extends GridPane {
+
+  private static final int TEXT_ROWS = 6;
+  private static final Insets INSET = new Insets(4, 16, 4, 16);
+
+  private final ScenarioModel model;
+  private final Texts texts;
+  private final boolean editable;
+  private final List<InputField<?>> fields = new ArrayList<>();
+
+  ScenarioGrid(ScenarioModel model, Texts texts, boolean editable) {
+    this.model = model;
+    this.texts = texts;
+    this.editable = editable;
+    getStyleClass().add("vk-scenario-grid");
+    addColumns();
+    addHead();
+    int row = addThemes(1);
+    addOutcome(row++, "scenarios.calamity", this::leftAlone);
+    addOutcome(row++, "scenarios.money", this::money);
+    addOutcome(row, "scenarios.extra", this::extra);
+  }
+
+  void handIn() {
+    List.copyOf(fields).forEach(InputField::handIn);
+  }
+
+  /** The id of the control that has the keyboard, or nothing. */
+  String focused() {
+    Node owner = getScene() == null ? null : getScene().getFocusOwner();
+    return owner == null || owner.getId() == null ? "" : owner.getId();
+  }
+
+  private void addColumns() {
+    ColumnConstraints names = new ColumnConstraints(160, 300, 320);
+    getColumnConstraints().add(names);
+    for (int i = 0; i < model.scenarios().size(); i++) {
+      ColumnConstraints column = new ColumnConstraints(180, 300, Double.MAX_VALUE);
+      column.setHgrow(Priority.ALWAYS);
+      getColumnConstraints().add(column);
+    }
+  }
+
+  private void addHead() {
+    VBox left =
+        new VBox(
+            6,
+            Words.styled(texts.say("scenarios.themes"), "vk-section"),
+            Words.wrapping(texts.say("scenarios.question"), "vk-secondary"));
+    put(left, 0, 0, "vk-scenario-head");
+    int column = 1;
+    for (Scenario scenario : model.scenarios()) {
+      put(head(scenario, column), column, 0, "vk-scenario-head");
+      column++;
+    }
+  }
+
+  private VBox head(Scenario scenario, int number) {
+    Label sign = Words.styled(String.valueOf(number), "vk-number-sign");
+    if (!editable) {
+      return new VBox(
+          6,
+          new HBox(8, sign, Words.wrapping(scenario.name(), "vk-section")),
+          Words.wrapping(scenario.text(), "vk-secondary"));
+    }
+    String id = scenario.id().toString();
+    InputField<String> name =
+        InputField.line(
+            texts.say("scenarios.name", number),
+            texts,
+            typed -> typed,
+            words -> model.rename(scenario.id(), words));
+    name.show(scenario.name());
+    name.field().setId("scenario-name-" + id);
+    name.field().getStyleClass().addAll("vk-quiet-field", "vk-strong");
+    HBox.setHgrow(name, Priority.ALWAYS);
+    InputField<String> text =
+        InputField.lines(
+            texts.say("scenarios.text", number),
+            TEXT_ROWS,
+            texts,
+            typed -> typed,
+            words -> model.describe(scenario.id(), words));
+    text.show(scenario.text());
+    text.field().setId("scenario-text-" + id);
+    text.field().getStyleClass().add("vk-quiet-field");
+    fields.add(name);
+    fields.add(text);
+    HBox line =
+        new HBox(
+            8,
+            sign,
+            name,
+            Buttons.sign(
+                texts.say("scenarios.remove", scenario.name()),
+                Icon.REMOVE,
+                () -> model.remove(scenario.id())));
+    line.setAlignment(Pos.CENTER_LEFT);
+    return new VBox(6, line, text);
+  }
+
+  private int addThemes(int first) {
+    int row = first;
+    int number = 1;
+    for (ThemeSheet theme : model.plan().themes()) {
+      HBox name = new HBox(8, Words.wrapping(number + "   " + theme.listTitle()));
+      if (theme.highUrgency()) {
+        name.getChildren()
+            .add(Signs.with(Icon.URGENT.draw(), texts.say("scenarios.urgent"), "vk-caption"));
+      }
+      name.setAlignment(Pos.CENTER_LEFT);
+      put(name, 0, row, "vk-scenario-cell");
+      int column = 1;
+      for (Scenario scenario : model.scenarios()) {
+        put(level(scenario, theme), column++, row, "vk-scenario-cell");
+      }
+      row++;
+      number++;
+    }
+    return row;
+  }
+
+  private Node level(Scenario scenario, ThemeSheet theme) {
+    AttentionLevel level = model.level(scenario, theme.id());
+    if (!editable) {
+      return Words.plain(words(level));
+    }
+    ComboBox<Optional<AttentionLevel>> choice = new ComboBox<>();
+    choice.getItems().add(Optional.empty());
+    for (AttentionLevel each : AttentionLevel.values()) {
+      choice.getItems().add(Optional.of(each));
+    }
+    choice.setConverter(
+        new StringConverter<>() {
+          @Override
+          public String toString(Optional<AttentionLevel> value) {
+            return words(value.orElse(null));
+          }
+
+          @Override
+          public Optional<AttentionLevel> fromString(String typed) {
+            return Optional.empty();
+          }
+        });
+    choice.setValue(Optional.ofNullable(level));
+    choice.setMaxWidth(Double.MAX_VALUE);
+    choice.setId("level-" + scenario.id() + "-" + theme.code());
+    choice.getStyleClass().add("vk-quiet-field");
+    choice.setAccessibleText(
+        texts.say("scenarios.level", theme.listTitle(), scenario.name(), words(level)));
+    choice.setOnAction(
+        event -> model.setLevel(scenario.id(), theme.id(), choice.getValue().orElse(null)));
+    return choice;
+  }
+
+  private String words(@Nullable AttentionLevel level) {
+    return level == null ? texts.say("scenarios.open") : texts.word(level);
+  }
+
+  /** What follows from one scenario. */
+  private interface Outcome {
+    Node of(Scenario scenario);
+  }
+
+  private void addOutcome(int row, String key, Outcome outcome) {
+    put(Words.styled(texts.say(key), "vk-strong"), 0, row, "vk-scenario-cell");
+    int column = 1;
+    for (Scenario scenario : model.scenarios()) {
+      put(outcome.of(scenario), column++, row, "vk-scenario-cell");
+    }
+  }
+
+  private Node leftAlone(Scenario scenario) {
+    List<Integer> themes = model.leftAlone(scenario);
+    List<String> numbers = themes.stream().map(String::valueOf).toList();
+    String count =
+        themes.isEmpty()
+            ? texts.say("scenarios.calamity.none")
+            : texts.say("scenarios.calamity.some", themes.size(), String.join(", ", numbers));
+    VBox words = new VBox(2, Words.wrapping(count, "vk-strong"));
+    if (!model.complete(scenario)) {
+      int open = model.plan().themes().size() - scenario.levels().size();
+      words.getChildren().add(Words.wrapping(texts.say("scenarios.opens", open), "vk-secondary"));
+    }
+    return words;
+  }
+
+  private Node money(Scenario scenario) {
+    YearTotal total = model.money();
+    Money extra = scenario.extraMoney();
+    Money stated = total.stated();
+    VBox words = new VBox(2);
+    words
+        .getChildren()
+        .add(
+            Words.wrapping(
+                stated == null
+                    ? texts.say("scenarios.sum", total.sum())
+                    : texts.say("scenarios.stated", stated, total.sum()),
+                "vk-strong"));
+    if (total.contradicts() && stated != null) {
+      words
+          .getChildren()
+          .add(
+              Signs.with(
+                  Signs.of(Severity.ERROR),
+                  texts.say("scenarios.gap", total.sum().minus(stated).abs()),
+                  "vk-error"));
+    }
+    if (extra != null) {
+      words
+          .getChildren()
+          .add(
+              Words.wrapping(texts.say("scenarios.with", total.sum().plus(extra)), "vk-secondary"));
+    }
+    return words;
+  }
+
+  private Node extra(Scenario scenario) {
+    Money extra = scenario.extraMoney();
+    String shown = extra == null ? "" : texts.money(extra).replace("€\u00a0", "");
+    if (!editable) {
+      return Words.plain(extra == null ? texts.say("scenarios.notnamed") : texts.money(extra));
+    }
+    InputField<Optional<Money>> field =
+        InputField.line(
+            texts.say("scenarios.extra.name", scenario.name()),
+            texts,
+            model::read,
+            amount -> model.ask(scenario.id(), amount.orElse(null)));
+    field.show(shown);
+    field.field().setId("scenario-extra-" + scenario.id());
+    field.field().setPromptText(texts.say("scenarios.notnamed"));
+    field.setMaxWidth(160);
+    fields.add(field);
+    return field;
+  }
+
+  private void put(Node node, int column, int row, String look) {
+    VBox cell = new VBox(node);
+    cell.getStyleClass().add(look);
+    cell.setPadding(INSET);
+    cell.setAlignment(row == 0 ? Pos.TOP_LEFT : Pos.CENTER_LEFT);
+    cell.setMinHeight(Region.USE_PREF_SIZE);
+    add(cell, column, row);
+  }
+}
