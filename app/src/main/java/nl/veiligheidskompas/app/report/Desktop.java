@@ -1,0 +1,20 @@
+package nl.veiligheidskompas.app.report;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** What the screen of reports asks of the machine around the window. */
+public interface Desktop {
+
+  /** Asks where to put a file; null when the user changes her mind. */
+  @Nullable Path askTarget(String suggestedName);
+
+  /** Asks for a template; null when the user changes her mind. */
+  @Nullable Path askTemplate();
+
+  /** Opens a file in the program that belongs to it. */
+  void open(Path file);
+
+  /** Shows a file in its folder. */
+  void showInFolder(Path file);
+}

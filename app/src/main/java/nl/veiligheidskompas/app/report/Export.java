@@ -1,0 +1,36 @@
+package nl.veiligheidskompas.app.report;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import nl.veiligheidskompas.core.common.Progress;
+import nl.veiligheidskompas.core.common.RefusedException;
+import nl.veiligheidskompas.core.finding.Finding;
+import nl.veiligheidskompas.core.plan.SafetyPlan;
+import nl.veiligheidskompas.core.report.CouncilDocument;
+import nl.veiligheidskompas.core.report.raadsplan.RaadsplanOptions;
+import org.jspecify.annotations.Nullable;
+
+/** Makes documents for the council; the one place where the screen meets the Word writer. */
+public interface Export {
+
+  /** The document as data, in the language of the export; quick enough for a preview. */
+  CouncilDocument compose(SafetyPlan plan, List<Finding> findings, RaadsplanOptions options);
+
+  /**
+   * Writes a document as a Word file, whole or not at all.
+   *
+   * @param template the municipality's own template, or null for the built-in one
+   * @throws java.util.concurrent.CancellationException when the user stopped it; nothing is written
+   */
+  Outcome write(CouncilDocument document, @Nullable Path template, Path target, Progress progress)
+      throws IOException, RefusedException;
+
+  /**
+   * What was written.
+   *
+   * @param pages number of pages
+   * @param counted false when the page numbers of the contents are an estimate
+   */
+  record Outcome(int pages, boolean counted) {}
+}

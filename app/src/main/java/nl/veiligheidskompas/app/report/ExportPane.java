@@ -1,0 +1,173 @@
+package nl.veiligheidskompas.app.report;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.VBox;
+import nl.veiligheidskompas.app.report.ReportModel.Stand;
+import nl.veiligheidskompas.app.shell.FindingCounts;
+import nl.veiligheidskompas.app.shell.Place;
+import nl.veiligheidskompas.app.shell.ScreenName;
+import nl.veiligheidskompas.app.shell.Workbench;
+import nl.veiligheidskompas.app.ui.Buttons;
+import nl.veiligheidskompas.app.ui.Icon;
+import nl.veiligheidskompas.app.ui.Signs;
+import nl.veiligheidskompas.app.ui.Words;
+import nl.veiligheidskompas.core.common.Texts;
+import nl.veiligheidskompas.core.finding.Finding;
+import nl.veiligheidskompas.core.finding.FindingCode;
+import nl.veiligheidskompas.core.finding.Severity;
+import nl.veiligheidskompas.core.report.raadsplan.RaadsplanOptions;
+
+/** What to put in the document, how it looks, what to know beforehand, and the export itself. */
+final class ExportPane extends VBox {
+
+  private final Workbench bench;
+  private final ReportModel model;
+  private final Desktop desktop;
+  private final Texts texts;
+
+  ExportPane(Workbench bench, ReportModel model, Desktop desktop) {
+    this.bench = bench;
+    this.model = model;
+    this.desktop = desktop;
+    texts = bench.texts();
+    getStyleClass().add("vk-inspector-body");
+  }
+
+  void show() {
+    getChildren()
+        .setAll(
+            Words.styled(texts.say("reports.document"), "vk-caption"),
+            Words.styled(texts.say("reports.raadsplan"), "vk-section"),
+            Words.rule(),
+            Words.styled(texts.say("reports.include"), "vk-strong"));
+    addOptions();
+    getChildren().addAll(Words.rule(), Words.styled(texts.say("reports.style"), "vk-strong"));
+    addTemplate();
+    getChildren().addAll(Words.rule(), Words.styled(texts.say("reports.before"), "vk-strong"));
+    addChecks();
+    getChildren().add(Words.rule());
+    addExport();
+  }
+
+  private void addOptions() {
+    RaadsplanOptions now = model.options();
+    option("findings", now.findingsAppendix(), on -> model.choose(now.withFindingsAppendix(on)));
+    option("missing", now.missingQuestions(), on -> model.choose(now.withMissingQuestions(on)));
+    option("letter", now.letter(), on -> model.choose(now.withLetter(on)));
+  }
+
+  private void option(String key, boolean on, Consumer<Boolean> choose) {
+    CheckBox box = new CheckBox(texts.say("reports.option." + key));
+    box.setId("report-" + key);
+    box.setWrapText(true);
+    box.setSelected(on);
+    box.setOnAction(event -> choose.accept(box.isSelected()));
+    getChildren().add(box);
+  }
+
+  private void addTemplate() {
+    Path template = model.template().get();
+    if (template == null) {
+      getChildren().add(Words.wrapping(texts.say("reports.style.own"), "vk-secondary"));
+    } else {
+      getChildren()
+          .addAll(
+              Words.wrapping(String.valueOf(template.getFileName())),
+              Buttons.link(texts.say("reports.style.drop"), () -> model.template().set(null)));
+    }
+    Hyperlink choose =
+        Buttons.link(
+            texts.say("reports.style.choose"),
+            () -> {
+              Path chosen = desktop.askTemplate();
+              if (chosen != null) {
+                model.template().set(chosen);
+              }
+            });
+    choose.setId("report-template");
+    getChildren().add(choose);
+  }
+
+  private void addChecks() {
+    var findings = bench.desk().state().get().findings();
+    long errors = FindingCounts.of(findings).open(Severity.ERROR);
+    if (errors == 0) {
+      getChildren()
+          .add(
+              Signs.with(
+                  Signs.coloured(Icon.FINE, "vk-fine"),
+                  texts.say("reports.check.fine"),
+                  "vk-fine"));
+    } else {
+      getChildren().add(check(Severity.ERROR, texts.say("reports.check.errors", errors)));
+    }
+    for (Finding finding : findings) {
+      if (finding.code() == FindingCode.SMALL_GROUP && !finding.accepted()) {
+        getChildren().add(check(Severity.WARNING, finding.sentence(texts)));
+      }
+    }
+  }
+
+  private Node check(Severity severity, String words) {
+    return new VBox(
+        2,
+        Signs.with(Signs.of(severity), words, Signs.look(severity)),
+        Buttons.link(
+            texts.say("reports.check.look"),
+            () -> bench.navigator().go(Place.of(ScreenName.FINDINGS))));
+  }
+
+  private void addExport() {
+    if (model.stand().get() instanceof Stand.Busy busy) {
+      ProgressBar bar = new ProgressBar();
+      bar.progressProperty().bind(busy.running().share());
+      bar.setMaxWidth(Double.MAX_VALUE);
+      bar.setAccessibleText(texts.say("reports.busy"));
+      Button stop = Buttons.outlined(texts.say("reports.cancel"), Icon.CLOSE, model::cancel);
+      stop.setId("report-cancel");
+      getChildren().addAll(Words.plain(texts.say("reports.busy")), bar, stop);
+      return;
+    }
+    Button export =
+        Buttons.primary(
+            texts.say("reports.export"),
+            Icon.OPEN,
+            () -> {
+              Path target = desktop.askTarget(model.fileName());
+              if (target != null) {
+                model.export(target);
+              }
+            });
+    export.setId("report-export");
+    export.setMaxWidth(Double.MAX_VALUE);
+    getChildren().add(export);
+    addOutcome();
+  }
+
+  private void addOutcome() {
+    switch (model.stand().get()) {
+      case Stand.Done done -> {
+        String key = done.outcome().counted() ? "reports.done" : "reports.done.estimate";
+        String name = String.valueOf(done.file().getFileName());
+        getChildren()
+            .addAll(
+                Words.wrapping(texts.say(key, name, done.outcome().pages()), "vk-fine"),
+                Buttons.link(texts.say("reports.open"), () -> desktop.open(done.file())),
+                Buttons.link(texts.say("reports.folder"), () -> desktop.showInFolder(done.file())));
+      }
+      case Stand.Stopped _ ->
+          getChildren().add(Words.wrapping(texts.say("reports.stopped"), "vk-secondary"));
+      case Stand.Failed failed ->
+          getChildren().add(Words.wrapping(texts.say(failed.problem()), "vk-error"));
+      case Stand.Idle _, Stand.Busy _ -> {
+        // nothing to tell yet
+      }
+    }
+  }
+}

@@ -1,0 +1,122 @@
+package nl.veiligheidskompas.app.report;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import nl.veiligheidskompas.app.shell.Place;
+import nl.veiligheidskompas.app.shell.Screen;
+import nl.veiligheidskompas.app.shell.Workbench;
+import nl.veiligheidskompas.app.ui.Icon;
+import nl.veiligheidskompas.app.ui.ScreenHeader;
+import nl.veiligheidskompas.app.ui.Words;
+import nl.veiligheidskompas.core.common.Texts;
+
+/** Rapporten: the council plan, what will be in it, and its export to Word. */
+public final class ReportScreen implements Screen {
+
+  private static final double LIST = 248;
+
+  private final Workbench bench;
+  private final Texts texts;
+  private final ReportModel model;
+  private final VBox contents = new VBox(4);
+  private final VBox page = new VBox();
+  private final ExportPane pane;
+  private Subscription listening = Subscription.EMPTY;
+
+  public ReportScreen(Workbench bench, Export export, Desktop desktop) {
+    this.bench = bench;
+    texts = bench.texts();
+    model = new ReportModel(bench.desk(), export, bench.work());
+    pane = new ExportPane(bench, model, desktop);
+    ScreenHeader header = new ScreenHeader(texts.say("reports.title"));
+    header.setLine(texts.say("reports.line"));
+    HBox body = new HBox(documents(), paper());
+    VBox.setVgrow(body, Priority.ALWAYS);
+    page.getStyleClass().add("vk-screen");
+    page.getChildren().addAll(header, Words.rule(), body);
+  }
+
+  @Override
+  public Node work() {
+    return page;
+  }
+
+  @Override
+  public Node inspector() {
+    return pane;
+  }
+
+  /** Whether an export is on its way; closing the window then asks first. */
+  public boolean isBusy() {
+    return model.isBusy();
+  }
+
+  @Override
+  public void enter(Place place) {
+    leave();
+    listening =
+        Subscription.combine(
+            bench.desk().state().subscribe(state -> show()),
+            model.chosen().subscribe(options -> show()),
+            model.template().subscribe(template -> pane.show()),
+            model.stand().subscribe(stand -> pane.show()));
+  }
+
+  @Override
+  public void leave() {
+    listening.unsubscribe();
+    listening = Subscription.EMPTY;
+  }
+
+  private Node documents() {
+    HBox document =
+        new HBox(
+            10,
+            Icon.FACTS.draw(),
+            new VBox(
+                2,
+                Words.styled(texts.say("reports.raadsplan"), "vk-strong"),
+                Words.wrapping(texts.say("reports.raadsplan.line"), "vk-secondary")));
+    document.getStyleClass().add("vk-chosen");
+    VBox list = new VBox(8, Words.styled(texts.say("reports.document"), "vk-caption"), document);
+    list.setMinWidth(LIST);
+    list.setMaxWidth(LIST);
+    list.setStyle("-fx-padding: 16;");
+    return list;
+  }
+
+  private Node paper() {
+    contents.getStyleClass().add("vk-paper");
+    contents.setAccessibleText(texts.say("reports.contents"));
+    VBox desk = new VBox(contents);
+    desk.setAlignment(Pos.TOP_CENTER);
+    desk.setStyle("-fx-padding: 16;");
+    ScrollPane scroll = new ScrollPane(desk);
+    scroll.setFitToWidth(true);
+    scroll.getStyleClass().addAll("vk-scroll", "vk-desk");
+    // without a mouse the page is read by going there and scrolling with the arrows
+    scroll.setFocusTraversable(true);
+    scroll.setAccessibleText(texts.say("reports.contents"));
+    HBox.setHgrow(scroll, Priority.ALWAYS);
+    return scroll;
+  }
+
+  private void show() {
+    List<ReportModel.Entry> entries = model.contents();
+    contents.getChildren().setAll(Words.styled(texts.say("reports.contents"), "vk-paper-title"));
+    for (ReportModel.Entry entry : entries) {
+      contents
+          .getChildren()
+          .add(
+              Words.wrapping(
+                  entry.words(), entry.level() == 1 ? "vk-paper-chapter" : "vk-paper-section"));
+    }
+    pane.show();
+  }
+}
