@@ -23,9 +23,10 @@ public final class Main {
   private Main() {}
 
   /**
-   * Runs one command and ends the process.
+   * Runs one command, or shows the window, and ends the process.
    *
-   * @param words the words of the command line; exit code 0 done, 1 failed, 2 refused
+   * @param words the words of the command line; none, or one plan file, for the window; exit code 0
+   *     done, 1 failed, 2 refused
    */
   public static void main(String[] words) {
     Console console =
@@ -40,11 +41,15 @@ public final class Main {
         rest.add(word);
       }
     }
+    String[] asked = rest.toArray(String[]::new);
+    if (WindowStart.isAsked(asked)) {
+      System.exit(new WindowStart(console).run(asked));
+    }
     UserFolder userFolder = UserFolder.of(System::getProperty, System::getenv);
     System.exit(
         new Wiring(console, userFolder, Clock.system(ZONE), System.getenv())
             .commandLine()
-            .run(rest.toArray(String[]::new)));
+            .run(asked));
   }
 
   /** The two streams hold the answer of the program and nothing else, whatever a library prints. */

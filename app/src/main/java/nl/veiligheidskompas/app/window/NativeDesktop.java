@@ -1,0 +1,83 @@
+package nl.veiligheidskompas.app.window;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import nl.veiligheidskompas.app.report.Desktop;
+import nl.veiligheidskompas.core.common.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** The machine around the window, as the operating system offers it. */
+public final class NativeDesktop implements Desktop {
+
+  private static final String DOCUMENT = ".docx";
+
+  private final Window owner;
+  private final Path documents;
+  private final Supplier<Texts> texts;
+  private final Consumer<String> shown;
+  private @Nullable Path lastFolder;
+
+  /**
+   * The machine around that window.
+   *
+   * @param documents where documents go unless the user chooses otherwise
+   * @param shown shows an address in the program that belongs to it
+   */
+  public NativeDesktop(
+      Window owner, Path documents, Supplier<Texts> texts, Consumer<String> shown) {
+    this.owner = owner;
+    this.documents = documents;
+    this.texts = texts;
+    this.shown = shown;
+  }
+
+  @Override
+  public @Nullable Path askTarget(String suggestedName) {
+    FileChooser chooser = chooser("window.document.save", "*" + DOCUMENT);
+    chooser.setInitialFileName(suggestedName);
+    Path file = chosen(chooser.showSaveDialog(owner));
+    if (file == null || file.toString().endsWith(DOCUMENT)) {
+      return file;
+    }
+    return file.resolveSibling(file.getFileName() + DOCUMENT);
+  }
+
+  @Override
+  public @Nullable Path askTemplate() {
+    return chosen(chooser("window.template.open", "*.dotx", "*" + DOCUMENT).showOpenDialog(owner));
+  }
+
+  @Override
+  public void open(Path file) {
+    shown.accept(file.toUri().toString());
+  }
+
+  @Override
+  public void showInFolder(Path file) {
+    Path folder = file.toAbsolutePath().getParent();
+    shown.accept((folder == null ? file : folder).toUri().toString());
+  }
+
+  private FileChooser chooser(String title, String... patterns) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(texts.get().say(title));
+    chooser.setInitialDirectory((lastFolder == null ? documents : lastFolder).toFile());
+    chooser
+        .getExtensionFilters()
+        .add(new FileChooser.ExtensionFilter(texts.get().say("window.document.kind"), patterns));
+    return chooser;
+  }
+
+  private @Nullable Path chosen(@Nullable File file) {
+    if (file == null) {
+      return null;
+    }
+    Path path = file.toPath().toAbsolutePath();
+    lastFolder = path.getParent();
+    return path;
+  }
+}
