@@ -73,7 +73,8 @@ final class ScreenTour extends AnimationTimer {
     bench =
         new Workbench(
             desk, new Navigator(Place.of(ScreenName.OVERVIEW)), WindowTexts.in(Texts.DUTCH), work);
-    ScreenSet screens = WindowScreens.of(bench, parts(), new FixedDesktop(Path.of("plan.docx")));
+    ScreenSet screens =
+        WindowScreens.of(bench, parts(), new FixedDesktop(Path.of("plan.docx")), edition -> {});
     ShellView shell = new ShellView(bench, screens, new NothingOutside());
     stage.setScene(Pictures.scene(shell, 1440, 900, ColorScheme.LIGHT, 100));
     stage.show();
