@@ -8,11 +8,15 @@ import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import nl.veiligheidskompas.app.task.Work;
+import nl.veiligheidskompas.core.common.Problem;
+import nl.veiligheidskompas.core.common.RefusedException;
 import nl.veiligheidskompas.core.finding.Finding;
 import nl.veiligheidskompas.core.plan.ChangeSet;
+import nl.veiligheidskompas.core.plan.Coherence;
 import nl.veiligheidskompas.core.plan.PlanSession;
 import nl.veiligheidskompas.core.plan.SafetyPlan;
 import nl.veiligheidskompas.core.plan.StoreException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The plan that is open in the window. Edits are worked out and kept on the thread of the plan, one
@@ -28,6 +32,7 @@ public final class PlanDesk {
   private final Work work;
   private final Consumer<Exception> bugs;
   private final ReadOnlyObjectWrapper<DeskState> state;
+  private final ReadOnlyObjectWrapper<@Nullable Problem> refusal = new ReadOnlyObjectWrapper<>();
 
   /** Steps that are on the screen but not on the disk; used on the thread of the plan only. */
   private final Deque<ChangeSet> unkept = new ArrayDeque<>();
@@ -83,6 +88,11 @@ public final class PlanDesk {
     return state.getReadOnlyProperty();
   }
 
+  /** Why the last step was refused; null as soon as another one is asked for. */
+  public ReadOnlyObjectProperty<@Nullable Problem> refusal() {
+    return refusal.getReadOnlyProperty();
+  }
+
   /** The plan on the screen. */
   public SafetyPlan plan() {
     return state.get().plan();
@@ -120,41 +130,51 @@ public final class PlanDesk {
 
   /** A step on the thread of the plan. */
   private interface Step {
-    void run() throws StoreException;
+    void run() throws StoreException, RefusedException;
   }
+
+  /** What came of a step. */
+  private record Outcome(DeskState state, @Nullable Problem refusal) {}
 
   private void run(Step step) {
     if (!editable) {
       return;
     }
     underWay++;
+    refusal.set(null);
     state.set(state.get().with(SaveState.SAVING));
     work.onPlan(() -> after(step), this::show, this::report);
   }
 
-  private DeskState after(Step step) {
-    SaveState save;
+  private Outcome after(Step step) {
+    Problem refused = null;
+    boolean failed = false;
     try {
       step.run();
-      save = unkept.isEmpty() ? SaveState.SAVED : SaveState.NOT_SAVED;
+    } catch (RefusedException e) {
+      refused = e.problem();
     } catch (StoreException failure) {
-      save = SaveState.NOT_SAVED;
+      failed = true;
     }
+    SaveState save = failed || !unkept.isEmpty() ? SaveState.NOT_SAVED : SaveState.SAVED;
     SafetyPlan shown = shown();
-    return new DeskState(shown, session.journal(), checks.apply(shown), save);
+    DeskState next = new DeskState(shown, session.journal(), checks.apply(shown), save);
+    return new Outcome(next, refused);
   }
 
-  private void make(PlanEdit edit) throws StoreException {
-    ChangeSet step = edit.on(shown());
+  private void make(PlanEdit edit) throws StoreException, RefusedException {
+    SafetyPlan before = shown();
+    ChangeSet step = edit.on(before);
     if (step == null) {
       return;
     }
-    step.applyTo(shown());
+    // a step that is refused never waits in the way of others
+    Coherence.require(before, step.applyTo(before));
     unkept.addLast(step);
     keepWaiting();
   }
 
-  private void keepWaiting() throws StoreException {
+  private void keepWaiting() throws StoreException, RefusedException {
     while (!unkept.isEmpty()) {
       session.edit(unkept.getFirst());
       unkept.removeFirst();
@@ -169,10 +189,14 @@ public final class PlanDesk {
     return shown;
   }
 
-  private void show(DeskState next) {
+  private void show(Outcome outcome) {
     underWay--;
+    DeskState next = outcome.state();
     settled = next.save();
     state.set(underWay == 0 ? next : next.with(SaveState.SAVING));
+    if (outcome.refusal() != null) {
+      refusal.set(outcome.refusal());
+    }
   }
 
   private void report(Exception bug) {

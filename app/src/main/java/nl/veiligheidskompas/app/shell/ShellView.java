@@ -12,6 +12,7 @@ import javafx.util.Subscription;
 import nl.veiligheidskompas.app.desk.DeskState;
 import nl.veiligheidskompas.app.palette.PaletteEntry;
 import nl.veiligheidskompas.app.palette.PalettePane;
+import nl.veiligheidskompas.core.common.Problem;
 import nl.veiligheidskompas.core.common.Texts;
 import nl.veiligheidskompas.core.plan.PlanFacts;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +71,7 @@ public final class ShellView extends StackPane {
     listening =
         Subscription.combine(
             bench.desk().state().subscribe(this::showState),
+            bench.desk().refusal().subscribe(this::showRefusal),
             bench.navigator().place().subscribe(this::show));
   }
 
@@ -129,6 +131,12 @@ public final class ShellView extends StackPane {
     }
     rail.show(bench.desk().state().get());
     next.enter(place);
+  }
+
+  private void showRefusal(@Nullable Problem refusal) {
+    if (refusal != null) {
+      notices.say(texts.say(refusal));
+    }
   }
 
   private void showState(DeskState state) {

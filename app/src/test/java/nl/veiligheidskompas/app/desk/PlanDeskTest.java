@@ -8,14 +8,18 @@ import java.util.List;
 import nl.veiligheidskompas.app.testing.Desks;
 import nl.veiligheidskompas.app.testing.MemoryStore;
 import nl.veiligheidskompas.app.testing.SameThreadWork;
+import nl.veiligheidskompas.core.common.Problem;
 import nl.veiligheidskompas.core.finding.FindingCode;
 import nl.veiligheidskompas.core.finding.PlanFindings;
 import nl.veiligheidskompas.core.phasing.CapacityShare;
+import nl.veiligheidskompas.core.phasing.Phase;
 import nl.veiligheidskompas.core.plan.Change;
 import nl.veiligheidskompas.core.plan.ChangeSet;
+import nl.veiligheidskompas.core.plan.Period;
 import nl.veiligheidskompas.core.plan.PlanSession;
 import nl.veiligheidskompas.core.plan.SafetyPlan;
 import nl.veiligheidskompas.core.plan.StepName;
+import nl.veiligheidskompas.core.plan.edit.PhaseEdits;
 import org.junit.jupiter.api.Test;
 
 class PlanDeskTest {
@@ -111,6 +115,34 @@ class PlanDeskTest {
 
     assertThat(store.journal()).isEmpty();
     assertThat(desk.state().get().save()).isEqualTo(SaveState.SAVED);
+  }
+
+  @Test
+  void saysWhyAStepWasRefusedUntilTheNextOneAndShowsThePlanAsItWas() {
+    Phase first = start.phases().getFirst();
+    Period outside = new Period(first.startYear() - 1, first.endYear());
+
+    desk.edit(plan -> PhaseEdits.years(plan, first.id(), outside));
+
+    assertThat(desk.refusal().get()).isEqualTo(Problem.of("edit.PHASE_YEARS"));
+    assertThat(desk.plan()).isEqualTo(start);
+    assertThat(desk.state().get().save()).isEqualTo(SaveState.SAVED);
+    assertThat(store.journal()).isEmpty();
+    desk.edit(plan -> added(10));
+    assertThat(desk.refusal().get()).isNull();
+  }
+
+  @Test
+  void refusesAStepThatDoesNotFitBehindOnesThatCouldNotBeKept() {
+    store.fill(true);
+    desk.edit(plan -> added(4));
+    Phase first = start.phases().getFirst();
+    desk.edit(plan -> PhaseEdits.years(plan, first.id(), new Period(1990, 1991)));
+    store.fill(false);
+    desk.retry();
+
+    assertThat(desk.plan().phases()).isEqualTo(start.phases());
+    assertThat(store.journal()).hasSize(1);
   }
 
   private List<FindingCode> codes() {

@@ -49,11 +49,10 @@ public final class DutchNumbers {
     if (cents.stripTrailingZeros().scale() > 0) {
       throw new RefusedException(Problem.of("number.cents"));
     }
-    try {
-      return new Money(cents.longValueExact());
-    } catch (ArithmeticException tooLarge) {
-      throw new RefusedException(Problem.of("number.large"), tooLarge);
+    if (cents.abs().compareTo(BigDecimal.valueOf(Money.MAX_CENTS)) > 0) {
+      throw new RefusedException(Problem.of("number.large"));
     }
+    return new Money(cents.longValueExact());
   }
 
   private static BigDecimal sized(BigDecimal value, boolean negative) throws RefusedException {

@@ -11,6 +11,9 @@ public record Money(long cents) implements Comparable<Money> {
 
   public static final Money ZERO = new Money(0);
 
+  /** The largest amount, of either sign, that the interchange of plans carries, in cents. */
+  public static final long MAX_CENTS = 99_999_999_999_999L;
+
   /** The amount of {@code euros} whole euros. */
   public static Money ofEuros(long euros) {
     return new Money(Math.multiplyExact(euros, 100L));

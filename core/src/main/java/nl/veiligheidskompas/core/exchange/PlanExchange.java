@@ -86,7 +86,7 @@ public final class PlanExchange {
       requireKnown(tree);
       schema.check(tree);
       SafetyPlan plan = codec.read(content((ObjectNode) tree), SafetyPlan.class);
-      new Coherence(plan, new Places(tree)).check(new EditionSeal(codec));
+      new ReadPlan(plan, new Places(tree)).check(new EditionSeal(codec));
       return plan;
     } catch (UnreadableJsonException e) {
       throw new RefusedException(problem(e), e);

@@ -2,6 +2,7 @@ package nl.veiligheidskompas.core.plan;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import nl.veiligheidskompas.core.common.RefusedException;
 import nl.veiligheidskompas.core.plan.JournalEntry.Move;
 import org.jspecify.annotations.Nullable;
 
@@ -36,11 +37,13 @@ public final class PlanSession {
   }
 
   /**
-   * Makes one step.
+   * Makes one step: the one door through which a plan is edited.
    *
+   * @throws RefusedException when the plan would break a rule of {@link Coherence} by it
    * @throws IllegalArgumentException when the step does not fit the plan
    */
-  public SafetyPlan edit(ChangeSet step) throws StoreException {
+  public SafetyPlan edit(ChangeSet step) throws StoreException, RefusedException {
+    Coherence.require(plan, step.applyTo(plan));
     return keep(Move.EDIT, journal.length() + 1, step);
   }
 

@@ -5,14 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Keeps a plan in memory, and fails when told to, as a full disk would. */
-final class MemoryStore implements PlanStore {
+public final class MemoryStore implements PlanStore {
 
   private SafetyPlan plan;
   private final List<JournalEntry> entries = new ArrayList<>();
   private final List<ChangeSet> applied = new ArrayList<>();
   private boolean full;
 
-  MemoryStore(SafetyPlan plan) {
+  public MemoryStore(SafetyPlan plan) {
     this.plan = plan;
   }
 

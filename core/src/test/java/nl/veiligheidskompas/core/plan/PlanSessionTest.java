@@ -2,6 +2,7 @@ package nl.veiligheidskompas.core.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -9,13 +10,18 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import nl.veiligheidskompas.core.common.RefusedException;
+import nl.veiligheidskompas.core.common.Texts;
 import nl.veiligheidskompas.core.phasing.CapacityShare;
+import nl.veiligheidskompas.core.phasing.Phase;
 import org.junit.jupiter.api.Test;
 
 class PlanSessionTest {
 
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2016-12-31T23:30:00Z"), ZoneOffset.UTC);
+
+  private static final StepName NAME = StepName.of("test");
 
   private final AtomicLong last = new AtomicLong();
   private final SafetyPlan start = NewPlan.empty(CLOCK, this::nextId);
@@ -74,6 +80,45 @@ class PlanSessionTest {
     assertThatThrownBy(() -> session.edit(added(unknown)))
         .isInstanceOf(IllegalArgumentException.class);
     assertThat(store.journal()).hasSize(1);
+  }
+
+  @Test
+  void refusesAStepByWhichThePlanWouldContradictItself() throws Exception {
+    SafetyPlan plan = PlanFixture.of(2017, 2020).phase("P1", 2017, 2018).plan();
+    PlanSession session = new PlanSession(new MemoryStore(plan), CLOCK);
+    Phase phase = plan.phases().getFirst();
+    Phase outside = new Phase(phase.id(), 0, "P1", 2016, 2018);
+
+    RefusedException refusal =
+        catchThrowableOfType(
+            RefusedException.class,
+            () -> session.edit(ChangeSet.of(NAME, new Change.OfPhase(phase, outside))));
+
+    assertThat(new Texts(Texts.DUTCH).say(refusal.problem()))
+        .isEqualTo(
+            "Deze wijziging is niet gemaakt: een periode zou buiten de jaren van het plan vallen.");
+    assertThat(session.plan()).isEqualTo(plan);
+    assertThat(session.journal()).isEqualTo(Journal.EMPTY);
+  }
+
+  @Test
+  void letsAPlanThatContradictsItselfBeMendedButNotMadeWorse() throws Exception {
+    SafetyPlan plan =
+        PlanFixture.of(2017, 2020).phase("P1", 2015, 2016).phase("P2", 2017, 2018).plan();
+    PlanSession session = new PlanSession(new MemoryStore(plan), CLOCK);
+    Phase wrong = plan.phases().getFirst();
+    Phase right = plan.phases().getLast();
+
+    session.edit(added(share("regulier", 40)));
+    Phase renamed = new Phase(wrong.id(), 0, "Eerst", 2015, 2016);
+    session.edit(ChangeSet.of(NAME, new Change.OfPhase(wrong, renamed)));
+    Phase moved = new Phase(right.id(), 1, "P2", 2021, 2022);
+    assertThatThrownBy(() -> session.edit(ChangeSet.of(NAME, new Change.OfPhase(right, moved))))
+        .isInstanceOf(RefusedException.class);
+    Phase mended = new Phase(wrong.id(), 0, "Eerst", 2017, 2018);
+    session.edit(ChangeSet.of(NAME, new Change.OfPhase(renamed, mended)));
+
+    assertThat(Coherence.flaws(session.plan())).isEmpty();
   }
 
   @Test

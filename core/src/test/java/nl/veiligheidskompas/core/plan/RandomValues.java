@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Random;
 import java.util.UUID;
+import nl.veiligheidskompas.core.budget.BudgetLine;
 import nl.veiligheidskompas.core.budget.Recurrence;
 import nl.veiligheidskompas.core.budget.YearAmount;
 import nl.veiligheidskompas.core.budget.YearlyAmounts;
@@ -24,8 +25,10 @@ import nl.veiligheidskompas.core.indicator.Measurement;
 import nl.veiligheidskompas.core.indicator.Target;
 import nl.veiligheidskompas.core.phasing.CapacityShare;
 import nl.veiligheidskompas.core.phasing.Phase;
+import nl.veiligheidskompas.core.phasing.ThemePhasing;
 import nl.veiligheidskompas.core.sheet.Block;
 import nl.veiligheidskompas.core.sheet.Inline;
+import nl.veiligheidskompas.core.sheet.ThemeSheet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +54,9 @@ final class RandomValues {
   private final Random random;
   private SafetyPlan plan;
   private int depth;
+
+  /** Codes and numbers that no two entities share. */
+  private int marks;
 
   RandomValues(Random random) {
     this.random = random;
@@ -115,6 +121,12 @@ final class RandomValues {
     if (name.equals("reason") || (owner == Inline.Run.class && name.equals("text"))) {
       return "x" + text();
     }
+    if (name.equals("code") && Entity.class.isAssignableFrom(owner)) {
+      return text() + ++marks;
+    }
+    if (owner == BudgetLine.class && name.equals("number")) {
+      return ++marks;
+    }
     if (name.endsWith("Id")) {
       return reference(name, owner, type.isAnnotationPresent(Nullable.class), id);
     }
@@ -141,7 +153,7 @@ final class RandomValues {
       String name, Class<?> owner, boolean absent, @Nullable UUID self) {
     List<? extends Entity> candidates =
         switch (name) {
-          case "themeId" -> plan.themes();
+          case "themeId" -> owner == ThemePhasing.class ? unplanned(self) : plan.themes();
           case "indicatorId" -> plan.indicators();
           case "sourceId" -> plan.sources();
           case "budgetLineId" -> plan.budgetLines();
@@ -155,6 +167,14 @@ final class RandomValues {
       throw new NoSuchElementException(name);
     }
     return pick(candidates).id();
+  }
+
+  private List<ThemeSheet> unplanned(@Nullable UUID self) {
+    return plan.themes().stream()
+        .filter(theme ->
+            plan.themePhasings().stream()
+                .noneMatch(p -> p.themeId().equals(theme.id()) && !p.id().equals(self)))
+        .toList();
   }
 
   /** Of two levels only, so that no two entities become each other's parents. */
@@ -235,7 +255,11 @@ final class RandomValues {
     return new PartialDate(random.nextInt(10_000), month, day);
   }
 
+  /** As it is when phases lie within it. */
   private Period period() {
+    if (!plan.phases().isEmpty()) {
+      return plan.facts().period();
+    }
     int start = 1900 + random.nextInt(290);
     return new Period(start, start + random.nextInt(Period.MAX_YEARS));
   }
@@ -258,8 +282,10 @@ final class RandomValues {
   }
 
   private Phase phase(@Nullable UUID id) {
-    int start = number() / 2;
-    return new Phase(id == null ? id() : id, number(), text(), start, start + random.nextInt(9));
+    Period period = plan.facts().period();
+    int start = pick(period.years());
+    int end = start + random.nextInt(period.endYear() - start + 1);
+    return new Phase(id == null ? id() : id, number(), text(), start, end);
   }
 
   private CapacityShare share(@Nullable UUID id) {

@@ -56,7 +56,7 @@ final class PlanFilesFixture {
   }
 
   static SafetyPlan edited(PlanSession session, RandomChanges changes, int edits)
-      throws StoreException {
+      throws RefusedException, StoreException {
     for (int i = 0; i < edits; i++) {
       session.edit(changes.next(session.plan()));
     }

@@ -1,4 +1,4 @@
-package nl.veiligheidskompas.core.exchange;
+package nl.veiligheidskompas.core.plan;
 
 import java.util.List;
 import java.util.Set;
@@ -12,8 +12,6 @@ import nl.veiligheidskompas.core.indicator.Indicator;
 import nl.veiligheidskompas.core.indicator.IndicatorLink;
 import nl.veiligheidskompas.core.indicator.Measurement;
 import nl.veiligheidskompas.core.phasing.ThemePhasing;
-import nl.veiligheidskompas.core.plan.References;
-import nl.veiligheidskompas.core.plan.SafetyPlan;
 import nl.veiligheidskompas.core.scenario.Scenario;
 import nl.veiligheidskompas.core.scenario.ThemeLevel;
 import nl.veiligheidskompas.core.sheet.Chapter;
