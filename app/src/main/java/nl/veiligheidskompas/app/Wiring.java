@@ -9,6 +9,7 @@ import nl.veiligheidskompas.app.cli.CommandLineEntry;
 import nl.veiligheidskompas.app.cli.Console;
 import nl.veiligheidskompas.app.cli.DumpCommand;
 import nl.veiligheidskompas.app.cli.ExportCommand;
+import nl.veiligheidskompas.app.cli.ImportSheetCommand;
 import nl.veiligheidskompas.app.cli.LoadCommand;
 import nl.veiligheidskompas.app.cli.NewCommand;
 import nl.veiligheidskompas.app.cli.Plans;
@@ -63,6 +64,7 @@ public final class Wiring {
         new ExportCommand(plans, this::pageNumbers, clock),
         new DumpCommand(plans, PlanExchange::new),
         new LoadCommand(plans, PlanExchange::new),
+        new ImportSheetCommand(plans, texts, clock, UUID::randomUUID),
         new VerifyCommand(console, plans),
         new StressCommand(console, plans, clock));
   }

@@ -31,6 +31,7 @@ public final class Texts {
           "input",
           "verdict",
           "storage",
+          "intake",
           "difference");
 
   private final Locale language;

@@ -18,6 +18,20 @@ public final class PlainText {
     return lines;
   }
 
+  /** How many words stand in these blocks: what white space keeps apart, when it has a letter. */
+  public static int words(List<Block> blocks) {
+    return of(blocks).stream().mapToInt(PlainText::words).sum();
+  }
+
+  /** How many words a line has. */
+  public static int words(String line) {
+    int words = 0;
+    for (String word : line.split("[\\s\\u00a0]+", -1)) {
+      words += word.codePoints().anyMatch(Character::isLetterOrDigit) ? 1 : 0;
+    }
+    return words;
+  }
+
   private static void addBlocks(List<Block> blocks, List<String> lines) {
     for (Block block : blocks) {
       switch (block) {

@@ -24,7 +24,7 @@ record CoreRules(String root) {
           List.of("phasing"),
           List.of("scenario"),
           List.of("plan"),
-          List.of("codec"),
+          List.of("codec", "office"),
           List.of("finding", "report", "intake", "exchange", "storage"));
 
   /** A document may show findings: the one look aside. */
@@ -74,7 +74,7 @@ record CoreRules(String root) {
 
   ArchRule officeFormatsOnlyAtTheirReadersAndWriters() {
     return only(
-        List.of(inside("report.*"), inside("intake.*")),
+        List.of(inside("office"), inside("report.*"), inside("intake.*")),
         List.of("org.apache.poi..", "org.openxmlformats..", "org.apache.xmlbeans.."));
   }
 

@@ -8,10 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.veiligheidskompas.core.common.Problem;
 import nl.veiligheidskompas.core.common.RefusedException;
+import nl.veiligheidskompas.core.office.OfficeFile;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.TargetMode;
@@ -33,28 +32,26 @@ final class TemplateReader {
 
   private static final Set<String> KEPT = Set.of("header", "footer", "fontTable", "webSettings");
   private static final Pattern DRAWING = Pattern.compile("docPr\\b[^>]*?\\bid=\"(\\d{1,9})\"");
-  private static final Pattern FETCHING =
-      Pattern.compile("\\b(INCLUDETEXT|INCLUDEPICTURE|DDEAUTO|DDE|LINK|DATABASE)\\b");
 
-  private final OPCPackage source;
+  private final OfficeFile source;
   private final WordPackage parts = new WordPackage();
   private int drawings = WordTemplate.COVER_DRAWINGS;
 
-  private TemplateReader(OPCPackage source) {
+  private TemplateReader(OfficeFile source) {
     this.source = source;
   }
 
   /** Reads an opened template that has passed the checks. */
-  static WordTemplate read(OPCPackage source)
+  static WordTemplate read(OfficeFile source)
       throws IOException, InvalidFormatException, RefusedException {
     return new TemplateReader(source).read();
   }
 
   private WordTemplate read() throws IOException, InvalidFormatException, RefusedException {
-    PackagePart main = TemplateFile.main(source);
+    PackagePart main = source.main();
     TemplateBody body = TemplateBody.parse(bytes(main));
     for (PackageRelationship relation : main.getRelationships()) {
-      String kind = TemplateFile.kind(relation);
+      String kind = OfficeFile.kind(relation);
       if (FIXED.containsKey(kind) && relation.getTargetMode() == TargetMode.INTERNAL) {
         keepFixed(main, relation, FIXED.get(kind));
       } else if (KEPT.contains(kind) || body.uses(relation.getId())) {
@@ -156,8 +153,8 @@ final class TemplateReader {
     if (markup == null) {
       return;
     }
-    if (markup.contains("instr") && FETCHING.matcher(markup).find()) {
-      throw new RefusedException(Problem.of("template.external", "INCLUDETEXT"));
+    if (markup.contains("instr")) {
+      source.checkField(markup);
     }
     Matcher drawing = DRAWING.matcher(markup);
     while (drawing.find()) {
@@ -169,7 +166,7 @@ final class TemplateReader {
       throws InvalidFormatException, RefusedException {
     PackagePart part = holder.getRelatedPart(relation);
     if (part == null) {
-      throw new RefusedException(Problem.of("template.damaged"));
+      throw source.refused("damaged");
     }
     return part;
   }

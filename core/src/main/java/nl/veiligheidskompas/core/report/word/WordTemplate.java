@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.veiligheidskompas.core.common.RefusedException;
 import nl.veiligheidskompas.core.common.Texts;
+import nl.veiligheidskompas.core.office.OfficeFile;
 import nl.veiligheidskompas.core.report.PageFormat;
 import org.jspecify.annotations.Nullable;
 
@@ -91,7 +92,7 @@ public final class WordTemplate {
    *     document must not bring along: macros, embedded files, references to the outside
    */
   public static WordTemplate load(Path file) throws IOException, RefusedException {
-    return TemplateFile.open(file, TemplateReader::read);
+    return OfficeFile.open(file, "template", TemplateReader::read);
   }
 
   private static void add(

@@ -1,4 +1,4 @@
-package nl.veiligheidskompas.core.report.word;
+package nl.veiligheidskompas.core.office;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nl.veiligheidskompas.core.common.Problem;
 import nl.veiligheidskompas.core.common.RefusedException;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
@@ -21,16 +22,20 @@ import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /**
- * Opens a template that somebody sent: refuses what is no Word document and what could do something
- * by itself or fetch something from elsewhere, each with one sentence.
+ * A Word file that somebody sent: refuses what is no Word document and what could do something by
+ * itself or fetch something from elsewhere, each with one sentence.
  */
-final class TemplateFile {
+public final class OfficeFile {
 
   private static final long LARGEST_ENTRY = 64L << 20;
   private static final long MOST_ENTRIES = 500;
   private static final long LARGEST_FILE = 64L << 20;
   private static final String WORD = "wordprocessingml.";
+  private static final String OFFICE_DOCUMENT =
+      "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument";
   private static final Set<String> EMBEDDED = Set.of("oleObject", "aFChunk", "control", "package");
+  private static final Pattern FETCHING =
+      Pattern.compile("\\b(INCLUDETEXT|INCLUDEPICTURE|DDEAUTO|DDE|LINK|DATABASE)\\b");
   private static final Set<String> WEB = Set.of("http", "https", "mailto");
 
   static {
@@ -39,27 +44,53 @@ final class TemplateFile {
     ZipSecureFile.setMaxFileCount(MOST_ENTRIES);
   }
 
-  private TemplateFile() {}
+  private final OPCPackage content;
+  private final String subject;
 
-  /** What is done with an opened template. */
-  @FunctionalInterface
-  interface Reader<T> {
-    T read(OPCPackage template) throws IOException, InvalidFormatException, RefusedException;
+  private OfficeFile(OPCPackage content, String subject) {
+    this.content = content;
+    this.subject = subject;
   }
 
-  /** Opens the file, checks it, reads it and closes it; the file is never changed. */
-  static <T> T open(Path file, Reader<T> reader) throws IOException, RefusedException {
-    checkKind(file);
-    try (OPCPackage template = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
-      check(template);
-      return reader.read(template);
+  /** What is done with a file that passed the checks. */
+  @FunctionalInterface
+  public interface Reader<T> {
+    T read(OfficeFile file) throws IOException, InvalidFormatException, RefusedException;
+  }
+
+  /**
+   * Opens the file, checks it, reads it and closes it; the file is never changed.
+   *
+   * @param subject what the file is for: the first part of the key of every refusal, such as {@code
+   *     template} in {@code template.damaged}
+   * @throws RefusedException with {@code <subject>.missing}, {@code .notword}, {@code .damaged},
+   *     {@code .toolarge}, {@code .protected}, {@code .macro}, {@code .embedded} or {@code
+   *     .external}
+   */
+  public static <T> T open(Path file, String subject, Reader<T> reader)
+      throws IOException, RefusedException {
+    checkKind(file, subject);
+    try (OPCPackage content = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
+      OfficeFile opened = new OfficeFile(content, subject);
+      opened.check();
+      return reader.read(opened);
     } catch (InvalidFormatException | OpenXML4JRuntimeException | IllegalArgumentException e) {
       // POI says by an illegal argument, too, that a file is not what it should be
-      throw new RefusedException(Problem.of("template.damaged"), e);
+      throw new RefusedException(Problem.of(subject + ".damaged"), e);
     } catch (IOException e) {
       throw new RefusedException(
-          Problem.of(isTooLarge(e) ? "template.toolarge" : "template.damaged"), e);
+          Problem.of(subject + (isTooLarge(e) ? ".toolarge" : ".damaged")), e);
     }
+  }
+
+  /** The parts and their relations. */
+  public OPCPackage content() {
+    return content;
+  }
+
+  /** The refusal of that name about this file. */
+  public RefusedException refused(String name, Object... arguments) {
+    return new RefusedException(Problem.of(subject + "." + name, arguments));
   }
 
   /** POI says only in words that a limit was passed. */
@@ -68,20 +99,20 @@ final class TemplateFile {
     return message.contains("zip bomb") || message.contains("exceed");
   }
 
-  private static void checkKind(Path file) throws IOException, RefusedException {
+  private static void checkKind(Path file, String subject) throws IOException, RefusedException {
     if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
-      throw new RefusedException(Problem.of("template.missing", file.toString()));
+      throw new RefusedException(Problem.of(subject + ".missing", file.toString()));
     }
     if (Files.size(file) > LARGEST_FILE) {
-      throw new RefusedException(Problem.of("template.toolarge"));
+      throw new RefusedException(Problem.of(subject + ".toolarge"));
     }
     FileMagic magic = magic(file);
     if (magic == FileMagic.OLE2) {
       throw new RefusedException(
-          Problem.of(isEncrypted(file) ? "template.protected" : "template.notword"));
+          Problem.of(subject + (isEncrypted(file, subject) ? ".protected" : ".notword")));
     }
     if (magic != FileMagic.OOXML) {
-      throw new RefusedException(Problem.of("template.notword"));
+      throw new RefusedException(Problem.of(subject + ".notword"));
     }
   }
 
@@ -95,54 +126,56 @@ final class TemplateFile {
   }
 
   /** Word puts a document with a password into the container of its old format. */
-  private static boolean isEncrypted(Path file) throws RefusedException {
+  private static boolean isEncrypted(Path file, String subject) throws RefusedException {
     try (POIFSFileSystem old = new POIFSFileSystem(file.toFile(), true)) {
       return old.getRoot().hasEntryCaseInsensitive("EncryptedPackage");
     } catch (IOException | RuntimeException e) {
-      throw new RefusedException(Problem.of("template.damaged"), e);
+      throw new RefusedException(Problem.of(subject + ".damaged"), e);
     }
   }
 
-  private static void check(OPCPackage template) throws InvalidFormatException, RefusedException {
-    checkRelations(template.getRelationships());
-    for (PackagePart part : template.getParts()) {
+  private void check() throws InvalidFormatException, RefusedException {
+    checkRelations(content.getRelationships());
+    for (PackagePart part : content.getParts()) {
       String type = part.getContentType().toLowerCase(Locale.ROOT);
       if (type.contains("macroenabled") || type.contains("vbaproject")) {
-        throw new RefusedException(Problem.of("template.macro"));
+        throw refused("macro");
       }
       if (!part.isRelationshipPart()) {
         checkRelations(part.getRelationships());
       }
     }
-    main(template);
+    main();
   }
 
-  /** The part that holds the text; refuses a workbook or slides that are called a document. */
-  static PackagePart main(OPCPackage template) throws InvalidFormatException, RefusedException {
-    PackageRelationshipCollection main =
-        template.getRelationshipsByType(Ooxml.relation("officeDocument"));
+  /**
+   * The part that holds the text.
+   *
+   * @throws RefusedException when it is a workbook or slides that are called a document
+   */
+  public PackagePart main() throws InvalidFormatException, RefusedException {
+    PackageRelationshipCollection main = content.getRelationshipsByType(OFFICE_DOCUMENT);
     if (main.isEmpty()) {
-      throw new RefusedException(Problem.of("template.notword"));
+      throw refused("notword");
     }
-    PackagePart part = template.getPart(main.getRelationship(0));
+    PackagePart part = content.getPart(main.getRelationship(0));
     if (part == null) {
-      throw new RefusedException(Problem.of("template.damaged"));
+      throw refused("damaged");
     }
     if (!part.getContentType().contains(WORD)) {
-      throw new RefusedException(Problem.of("template.notword"));
+      throw refused("notword");
     }
     return part;
   }
 
-  private static void checkRelations(PackageRelationshipCollection relations)
-      throws RefusedException {
+  private void checkRelations(PackageRelationshipCollection relations) throws RefusedException {
     for (PackageRelationship relation : relations) {
       String kind = kind(relation);
       if (EMBEDDED.contains(kind) && !fromChart(relation)) {
-        throw new RefusedException(Problem.of("template.embedded"));
+        throw refused("embedded");
       }
       if (relation.getTargetMode() == TargetMode.EXTERNAL && !isLink(relation)) {
-        throw new RefusedException(Problem.of("template.external", kind));
+        throw refused("external", kind);
       }
     }
   }
@@ -160,7 +193,19 @@ final class TemplateFile {
     return source != null && source.getContentType().contains("drawingml.chart");
   }
 
-  static String kind(PackageRelationship relation) {
+  /**
+   * Refuses a field that fetches something, with {@code <subject>.external}.
+   *
+   * @param instruction what the field says, or markup with such instructions in it
+   */
+  public void checkField(String instruction) throws RefusedException {
+    if (FETCHING.matcher(instruction).find()) {
+      throw refused("external", "INCLUDETEXT");
+    }
+  }
+
+  /** The last part of the type of a relation, such as {@code styles}. */
+  public static String kind(PackageRelationship relation) {
     String type = relation.getRelationshipType();
     return type.substring(type.lastIndexOf('/') + 1);
   }

@@ -1,0 +1,55 @@
+package nl.veiligheidskompas.core.intake.word;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.veiligheidskompas.core.sheet.Inline;
+import nl.veiligheidskompas.core.sheet.Mark;
+import nl.veiligheidskompas.core.sheet.RichText;
+import org.jspecify.annotations.Nullable;
+
+/** The text of one paragraph in the making: runs that look alike grow together. */
+final class LineText {
+
+  private final List<RichText> ended = new ArrayList<>();
+  private List<Inline> inlines = new ArrayList<>();
+  private final StringBuilder run = new StringBuilder();
+  private List<Mark> marks = List.of();
+  private @Nullable String link;
+
+  /** Adds characters in a look. */
+  void add(String text, List<Mark> look, @Nullable String target) {
+    boolean alike = look.equals(marks) && String.valueOf(target).equals(String.valueOf(link));
+    if (!alike) {
+      endRun();
+      marks = look;
+      link = target;
+    }
+    run.append(text);
+  }
+
+  /** Hangs a footnote on what stands before. */
+  void note(String text) {
+    endRun();
+    inlines.add(new Inline.Footnote(text));
+  }
+
+  /** Begins a new line. */
+  void lineBreak() {
+    endRun();
+    ended.add(new RichText(inlines));
+    inlines = new ArrayList<>();
+  }
+
+  /** The lines that are not blank. */
+  List<RichText> lines() {
+    lineBreak();
+    return ended.stream().filter(line -> !line.isBlank()).toList();
+  }
+
+  private void endRun() {
+    if (!run.isEmpty()) {
+      inlines.add(new Inline.Run(run.toString(), marks, link));
+      run.setLength(0);
+    }
+  }
+}
