@@ -15,6 +15,8 @@ import nl.veiligheidskompas.core.codec.EditionSeal;
 import nl.veiligheidskompas.core.plan.Change;
 import nl.veiligheidskompas.core.plan.ChangeSet;
 import nl.veiligheidskompas.core.plan.Edition;
+import nl.veiligheidskompas.core.plan.JournalEntry;
+import nl.veiligheidskompas.core.plan.JournalEntry.Move;
 import nl.veiligheidskompas.core.plan.PlanFixture;
 import nl.veiligheidskompas.core.plan.PlanSession;
 import nl.veiligheidskompas.core.plan.RandomChanges;
@@ -119,7 +121,12 @@ class EditionStoreTest {
   void aFrozenPlanThatCouldNotBeRestoredIsRefused() throws Exception {
     SafetyPlan elsewhere = new RandomChanges(3).start();
     Edition foreign = new Edition(FIRST, 0, "Vreemd", "", MADE, elsewhere, "", null);
-    edit(plan -> ChangeSet.of(StepName.of("a"), new Change.OfEdition(null, foreign)));
+    // by the back door: a session would not let this step through
+    try (H2PlanStore store = fixture.open()) {
+      store.keep(
+          new JournalEntry(1, Move.EDIT, 1, StepName.of("a"), CLOCK.instant()),
+          ChangeSet.of(StepName.of("a"), new Change.OfEdition(null, foreign)));
+    }
 
     fixture.refuses("file.damaged");
   }

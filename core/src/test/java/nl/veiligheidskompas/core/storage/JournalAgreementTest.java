@@ -23,9 +23,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 class JournalAgreementTest {
 
-  private static final Phase ONE = new Phase(new UUID(1, 1), 0, "één", 2027, 2028);
-  private static final Phase TWO = new Phase(new UUID(1, 1), 0, "twee", 2027, 2028);
-  private static final Phase THREE = new Phase(new UUID(1, 1), 0, "drie", 2027, 2028);
+  private static final Phase ONE = new Phase(new UUID(1, 1), 0, "één", 1971, 1972);
+  private static final Phase TWO = new Phase(new UUID(1, 1), 0, "twee", 1971, 1972);
+  private static final Phase THREE = new Phase(new UUID(1, 1), 0, "drie", 1971, 1972);
 
   @TempDir private Path folder;
   private PlanFilesFixture fixture;
