@@ -40,8 +40,8 @@ final class IndicatorGrid extends GridPane {
   private static final int FIRST_YEAR = 2;
   private static final double YEAR_WIDTH = 50;
 
-  /** A field with the cell that it stands for. */
-  private record Place(Indicator indicator, int row, int year, InputField<Cell> field) {}
+  /** A cell with what it stands for. */
+  private record Place(Indicator indicator, int row, int year, YearCell cell) {}
 
   private final IndicatorModel model;
   private final Texts texts;
@@ -77,7 +77,7 @@ final class IndicatorGrid extends GridPane {
   }
 
   void handIn() {
-    places.stream().map(Place::field).toList().forEach(InputField::handIn);
+    places.stream().map(Place::cell).toList().forEach(YearCell::handIn);
   }
 
   void mark(@Nullable UUID selected) {
@@ -89,16 +89,16 @@ final class IndicatorGrid extends GridPane {
   /** The cell that has the keyboard, as a name that is the same in the next grid; or nothing. */
   String focused() {
     return places.stream()
-        .filter(place -> place.field().field().isFocused())
-        .map(place -> place.field().field().getId())
+        .filter(place -> place.cell().isOpen())
+        .map(place -> place.cell().getId())
         .findFirst()
         .orElse("");
   }
 
   void focus(String name) {
     places.stream()
-        .map(place -> place.field().field())
-        .filter(field -> name.equals(field.getId()))
+        .map(Place::cell)
+        .filter(cell -> name.equals(cell.getId()))
         .forEach(Node::requestFocus);
   }
 
@@ -218,6 +218,21 @@ final class IndicatorGrid extends GridPane {
     if (!editable) {
       return Words.plain(model.cell(indicator, year));
     }
+    YearCell cell =
+        new YearCell(
+            texts.say("indicators.cell", indicator.name(), year),
+            model.cell(indicator, year),
+            model.notMeasuredBySource(indicator, year) ? "×" : "",
+            () -> field(indicator, year));
+    cell.setId("cell-" + indicator.code() + "-" + year);
+    if (model.expected(indicator, year)) {
+      cell.getStyleClass().add("vk-expected");
+    }
+    places.add(new Place(indicator, rows.size() - 1, year, cell));
+    return cell;
+  }
+
+  private InputField<Cell> field(Indicator indicator, int year) {
     InputField<Cell> field =
         InputField.line(
             texts.say("indicators.cell", indicator.name(), year),
@@ -225,21 +240,7 @@ final class IndicatorGrid extends GridPane {
             typed -> model.read(indicator, year, typed),
             cell -> model.fill(List.of(cell)));
     field.show(model.cell(indicator, year));
-    field.field().setId("cell-" + indicator.code() + "-" + year);
-    field.field().setPromptText(model.notMeasuredBySource(indicator, year) ? "×" : "");
-    field.field().getStyleClass().add("vk-cell-field");
-    if (model.expected(indicator, year)) {
-      field.field().getStyleClass().add("vk-expected");
-    }
-    field
-        .field()
-        .focusedProperty()
-        .addListener((focus, before, now) -> {
-          if (now) {
-            model.selected().set(indicator.id());
-          }
-        });
-    places.add(new Place(indicator, rows.size() - 1, year, field));
+    model.selected().set(indicator.id());
     return field;
   }
 
@@ -252,15 +253,14 @@ final class IndicatorGrid extends GridPane {
   }
 
   private void key(KeyEvent event) {
-    Place here =
-        places.stream().filter(place -> place.field().field().isFocused()).findFirst().orElse(null);
+    Place here = places.stream().filter(place -> place.cell().isOpen()).findFirst().orElse(null);
     if (here == null) {
       return;
     }
     if (event.isControlDown() && event.getCode() == KeyCode.V && paste(here)) {
       event.consume();
     } else if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
-      here.field().handIn();
+      here.cell().handIn();
       step(here, 1);
       event.consume();
     } else if (event.getCode() == KeyCode.UP) {
@@ -281,7 +281,7 @@ final class IndicatorGrid extends GridPane {
       }
     }
     if (next != null) {
-      next.field().field().requestFocus();
+      next.cell().requestFocus();
     }
   }
 

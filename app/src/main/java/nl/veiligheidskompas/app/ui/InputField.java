@@ -89,6 +89,11 @@ public final class InputField<T> extends VBox {
     }
   }
 
+  /** Whether the reason is shown why what was typed cannot be taken. */
+  public boolean isRefused() {
+    return reason.isVisible();
+  }
+
   /** Whether the user is typing something that is not kept yet. */
   boolean isTyping() {
     return field.isFocused() && !field.getText().equals(kept);

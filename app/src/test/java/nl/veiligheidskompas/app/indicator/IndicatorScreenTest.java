@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -51,7 +52,7 @@ class IndicatorScreenTest {
 
   @Test
   void pastesARangeFromASpreadsheetAsOneStep(FxRobot robot) {
-    TextInputControl cell = field(robot, "cell-T1-I1-2017");
+    Node cell = robot.lookup("#cell-T1-I1-2017").query();
     robot.interact(() -> {
       ClipboardContent content = new ClipboardContent();
       content.putString("18\t19\n20\t21");
@@ -74,17 +75,14 @@ class IndicatorScreenTest {
         .satisfies(baseline -> assertThat(baseline.value()).isEqualTo(BigDecimal.valueOf(21)));
   }
 
+  /** Goes to a cell or a field, of which the text has the keyboard then, and types in it. */
   private static void type(FxRobot robot, String id, String words) {
-    TextInputControl field = field(robot, id);
+    Node place = robot.lookup("#" + id).query();
     robot.interact(() -> {
-      field.requestFocus();
-      field.setText(words);
+      place.requestFocus();
+      ((TextInputControl) place.getScene().getFocusOwner()).setText(words);
     });
     robot.type(KeyCode.ENTER);
-  }
-
-  private static TextInputControl field(FxRobot robot, String id) {
-    return robot.lookup("#" + id).queryAs(TextInputControl.class);
   }
 
   private List<Measurement> added() {

@@ -245,10 +245,10 @@ class JourneyThroughScreensTest extends ApplicationTest {
   }
 
   private void type(String id, String words) {
-    TextInputControl field = field(id);
+    Node place = lookup(id).query();
     interact(() -> {
-      field.requestFocus();
-      field.setText(words);
+      place.requestFocus();
+      ((TextInputControl) place.getScene().getFocusOwner()).setText(words);
     });
     type(KeyCode.ENTER);
   }
