@@ -54,13 +54,25 @@ final class ScreenTour extends AnimationTimer {
   private final PlanDesk desk;
   private final Stage stage = new Stage();
   private final Workbench bench;
-  private final Deque<Runnable> steps = new ArrayDeque<>();
-  private final List<Double> frames = new ArrayList<>();
-  private final Consumer<List<Double>> done;
+  private final Deque<Step> steps = new ArrayDeque<>();
+  private final List<Frame> frames = new ArrayList<>();
+  private final Consumer<List<Frame>> done;
+  private String doing = "open";
   private long last;
   private int frame;
 
-  ScreenTour(SafetyPlan plan, Consumer<List<Double>> done) throws Exception {
+  /** Something that a user does. */
+  private record Step(String name, Runnable act) {}
+
+  /**
+   * A frame.
+   *
+   * @param step what was done last before it
+   * @param millis the time since the frame before
+   */
+  record Frame(String step, double millis) {}
+
+  ScreenTour(SafetyPlan plan, Consumer<List<Frame>> done) throws Exception {
     this.done = done;
     desk =
         new PlanDesk(
@@ -83,29 +95,36 @@ final class ScreenTour extends AnimationTimer {
       for (ScreenName name : screens.names()) {
         go(name, null);
         ThemeSheet theme = plan.themes().get(i);
-        steps.add(() -> desk.edit(now -> SheetEdits.title(now, theme.id(), theme.title() + " x")));
-        steps.add(desk::undo);
+        String title = theme.title() + " x";
+        add(name + " edit", () -> desk.edit(now -> SheetEdits.title(now, theme.id(), title)));
+        add(name + " undo", desk::undo);
       }
     }
   }
 
   private void go(ScreenName name, @Nullable UUID entity) {
-    steps.add(() -> bench.navigator().go(new Place(name, entity)));
+    String step = name + (entity == null ? "" : " of one") + " enter";
+    add(step, () -> bench.navigator().go(new Place(name, entity)));
+  }
+
+  private void add(String name, Runnable act) {
+    steps.add(new Step(name, act));
   }
 
   @Override
   public void handle(long now) {
     if (last > 0) {
-      frames.add((now - last) / 1e6);
+      frames.add(new Frame(doing, (now - last) / 1e6));
     }
     last = now;
     frame++;
     if (frame % PACE != 0) {
       return;
     }
-    Runnable step = steps.poll();
+    Step step = steps.poll();
     if (step != null) {
-      step.run();
+      doing = step.name();
+      step.act().run();
     } else {
       stop();
       stage.close();

@@ -1,11 +1,12 @@
 package nl.veiligheidskompas.app.window;
 
 import java.io.PrintStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import javafx.application.Platform;
 import nl.veiligheidskompas.app.testing.Desks;
 import nl.veiligheidskompas.app.testing.LargePlans;
@@ -20,6 +21,12 @@ final class StallMeasurement {
 
   /** A tour takes about half a minute; one that meets an error would never end. */
   private static final int LONGEST_MINUTES = 5;
+
+  /** Milliseconds that a user feels. */
+  private static final double LONG = 50;
+
+  /** As many of the longest frames are printed of each step. */
+  private static final int LONGEST = 4;
 
   private StallMeasurement() {}
 
@@ -36,23 +43,31 @@ final class StallMeasurement {
   }
 
   private static void print(SafetyPlan plan) throws Exception {
-    List<Double> frames = new ArrayList<>(frames(plan));
-    frames.sort(null);
-    String line =
-        String.format(
-            Locale.ROOT,
-            "%d themes, %,d frames: p50 %.1f ms, p99 %.1f ms, longest %.1f ms",
-            plan.themes().size(),
-            frames.size(),
-            at(frames, 0.5),
-            at(frames, 0.99),
-            frames.getLast());
+    List<ScreenTour.Frame> frames = frames(plan);
     PrintStream out = System.out;
-    out.println(line);
+    out.printf(Locale.ROOT, "%d themes, ", plan.themes().size());
+    print("all", frames);
+    frames.stream()
+        .collect(Collectors.groupingBy(ScreenTour.Frame::step, TreeMap::new, Collectors.toList()))
+        .forEach(StallMeasurement::print);
   }
 
-  private static List<Double> frames(SafetyPlan plan) throws Exception {
-    CompletableFuture<List<Double>> frames = new CompletableFuture<>();
+  private static void print(String step, List<ScreenTour.Frame> frames) {
+    List<Double> sorted = frames.stream().map(ScreenTour.Frame::millis).sorted().toList();
+    PrintStream out = System.out;
+    out.printf(
+        Locale.ROOT,
+        "%s: %,d frames, p50 %.1f ms, p99 %.1f ms, over 50 ms %d, longest %s%n",
+        step,
+        sorted.size(),
+        at(sorted, 0.5),
+        at(sorted, 0.99),
+        sorted.stream().filter(millis -> millis > LONG).count(),
+        sorted.reversed().stream().limit(LONGEST).map(Math::round).toList());
+  }
+
+  private static List<ScreenTour.Frame> frames(SafetyPlan plan) throws Exception {
+    CompletableFuture<List<ScreenTour.Frame>> frames = new CompletableFuture<>();
     Platform.runLater(() -> {
       try {
         new ScreenTour(plan, frames::complete).start();
