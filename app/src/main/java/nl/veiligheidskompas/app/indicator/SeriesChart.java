@@ -3,6 +3,7 @@ package nl.veiligheidskompas.app.indicator;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Dimension2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -19,6 +20,7 @@ import nl.veiligheidskompas.core.indicator.Measurement;
 import nl.veiligheidskompas.core.indicator.Reading;
 import nl.veiligheidskompas.core.indicator.Source;
 import nl.veiligheidskompas.core.indicator.Target;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One indicator over the years: the baseline as a hollow square, measurements as dots with their
@@ -42,6 +44,7 @@ final class SeriesChart extends Region {
   private final List<Integer> years;
   private final List<Reading> readings = new ArrayList<>();
   private final double highest;
+  private @Nullable Dimension2D drawn;
 
   SeriesChart(IndicatorModel model, Texts texts, Indicator indicator) {
     this.model = model;
@@ -133,8 +136,14 @@ final class SeriesChart extends Region {
     return String.join(". ", parts) + ".";
   }
 
+  /** Draws for a new size only: new parts ask for layout, so drawing at every one never ends. */
   @Override
   protected void layoutChildren() {
+    Dimension2D size = new Dimension2D(getWidth(), getHeight());
+    if (size.equals(drawn)) {
+      return;
+    }
+    drawn = size;
     getChildren().clear();
     addAxes();
     addTarget();

@@ -2,6 +2,7 @@ package nl.veiligheidskompas.app.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Dimension2D;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -9,6 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Line;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Parts of a whole as one bar. Missing or surplus parts are hatched; every part carries its label,
@@ -68,12 +70,20 @@ public final class PartsBar extends Region {
 
   /** A part that is missing or too much. */
   private static final class HatchedPart extends Region {
+    private @Nullable Dimension2D drawn;
+
     HatchedPart() {
       getStyleClass().add("vk-hatched");
     }
 
+    /** Draws for a new size only: new parts ask for layout again. */
     @Override
     protected void layoutChildren() {
+      Dimension2D size = new Dimension2D(getWidth(), getHeight());
+      if (size.equals(drawn)) {
+        return;
+      }
+      drawn = size;
       getChildren().clear();
       setClip(new javafx.scene.shape.Rectangle(getWidth(), getHeight()));
       for (double x = -getHeight(); x < getWidth(); x += HATCH) {
