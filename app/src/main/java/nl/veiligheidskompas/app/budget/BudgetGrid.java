@@ -2,6 +2,7 @@ package nl.veiligheidskompas.app.budget;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
@@ -14,9 +15,11 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import nl.veiligheidskompas.app.ui.GridCell;
 import nl.veiligheidskompas.app.ui.Icon;
 import nl.veiligheidskompas.app.ui.InputField;
 import nl.veiligheidskompas.app.ui.Signs;
+import nl.veiligheidskompas.app.ui.TypingPlace;
 import nl.veiligheidskompas.app.ui.Words;
 import nl.veiligheidskompas.core.budget.BudgetLine;
 import nl.veiligheidskompas.core.budget.CouncilInfluence;
@@ -41,7 +44,7 @@ final class BudgetGrid extends GridPane {
   private final BudgetModel model;
   private final Texts texts;
   private final boolean editable;
-  private final List<InputField<?>> fields = new ArrayList<>();
+  private final List<GridCell> cells = new ArrayList<>();
   private final List<Region> bands = new ArrayList<>();
   private final List<UUID> shown = new ArrayList<>();
 
@@ -63,7 +66,7 @@ final class BudgetGrid extends GridPane {
 
   /** Hands in what was typed but not given yet. */
   void handIn() {
-    List.copyOf(fields).forEach(InputField::handIn);
+    List.copyOf(cells).forEach(GridCell::handIn);
   }
 
   /** Marks the row of the selected line. */
@@ -76,12 +79,13 @@ final class BudgetGrid extends GridPane {
     }
   }
 
-  /** Puts the keyboard on the amount of a line in the first year. */
-  void focus(UUID line) {
-    int at = shown.indexOf(line);
-    if (at >= 0 && !fields.isEmpty()) {
-      fields.get(at * model.years().size()).field().requestFocus();
-    }
+  /**
+   * Where the user is in it, to be brought back to in the next grid; this one takes nothing more.
+   */
+  TypingPlace leave() {
+    TypingPlace place = TypingPlace.in(this, cells.stream().anyMatch(GridCell::isTyping));
+    cells.forEach(GridCell::retire);
+    return place;
   }
 
   private void addColumns() {
@@ -199,25 +203,31 @@ final class BudgetGrid extends GridPane {
     if (!editable) {
       return Words.plain(value.isEmpty() && !first ? texts.say("budget.same") : value);
     }
-    InputField<java.util.Optional<Money>> field =
+    GridCell cell =
+        new GridCell(
+            name,
+            value,
+            first ? "" : texts.say("budget.same"),
+            () -> opened(name, value, taking, line));
+    cell.getStyleClass().add("vk-amount-cell");
+    cell.setId("amount-" + (line == null ? "stated" : line) + "-" + year);
+    cells.add(cell);
+    return cell;
+  }
+
+  private InputField<Optional<Money>> opened(
+      String name, String value, Taking taking, @Nullable UUID line) {
+    InputField<Optional<Money>> field =
         InputField.line(
             name,
             texts,
-            typed -> java.util.Optional.ofNullable(model.read(typed)),
+            typed -> Optional.ofNullable(model.read(typed)),
             amount -> taking.take(amount.orElse(null)));
     field.show(value);
-    field.field().setPromptText(first ? "" : texts.say("budget.same"));
-    field.field().getStyleClass().addAll("vk-quiet-field", "vk-amount-field");
-    field
-        .field()
-        .focusedProperty()
-        .addListener((focus, before, now) -> {
-          if (now && line != null) {
-            model.selected().set(line);
-          }
-        });
-    field.setAlignment(Pos.CENTER_RIGHT);
-    fields.add(field);
+    field.field().getStyleClass().add("vk-amount-field");
+    if (line != null) {
+      model.selected().set(line);
+    }
     return field;
   }
 
@@ -288,9 +298,9 @@ final class BudgetGrid extends GridPane {
         event.getCode() == KeyCode.UP
             ? -model.years().size()
             : event.getCode() == KeyCode.DOWN ? model.years().size() : 0;
-    for (int i = 0; step != 0 && i < fields.size(); i++) {
-      if (fields.get(i).field().isFocused() && i + step >= 0 && i + step < fields.size()) {
-        fields.get(i + step).field().requestFocus();
+    for (int i = 0; step != 0 && i < cells.size(); i++) {
+      if (cells.get(i).isEntered() && i + step >= 0 && i + step < cells.size()) {
+        cells.get(i + step).requestFocus();
         event.consume();
         return;
       }

@@ -23,6 +23,7 @@ import nl.veiligheidskompas.app.ui.Icon;
 import nl.veiligheidskompas.app.ui.PartsBar;
 import nl.veiligheidskompas.app.ui.PartsBar.Part;
 import nl.veiligheidskompas.app.ui.ScreenHeader;
+import nl.veiligheidskompas.app.ui.TypingPlace;
 import nl.veiligheidskompas.app.ui.Words;
 import nl.veiligheidskompas.core.budget.CouncilInfluence;
 import nl.veiligheidskompas.core.common.Money;
@@ -109,7 +110,7 @@ public final class BudgetScreen implements Screen {
 
   private void redraw() {
     boolean editable = bench.desk().state().get().save() != SaveState.READ_ONLY;
-    boolean focused = grid != null && grid.isFocusWithin();
+    TypingPlace place = grid == null ? TypingPlace.NONE : grid.leave();
     UUID line = model.selected().get();
     add.setVisible(editable);
     header.setLine(texts.say("budget.line", model.count(Filter.ALL)));
@@ -119,9 +120,7 @@ public final class BudgetScreen implements Screen {
     grid = fresh;
     table.getChildren().setAll(fresh);
     fresh.mark(line);
-    if (focused && line != null) {
-      fresh.focus(line);
-    }
+    place.restore(fresh);
     detail.show(model.line(), editable);
   }
 

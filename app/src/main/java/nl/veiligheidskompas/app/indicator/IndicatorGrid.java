@@ -21,8 +21,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import nl.veiligheidskompas.app.indicator.IndicatorModel.Group;
 import nl.veiligheidskompas.app.ui.Buttons;
+import nl.veiligheidskompas.app.ui.GridCell;
 import nl.veiligheidskompas.app.ui.Icon;
 import nl.veiligheidskompas.app.ui.InputField;
+import nl.veiligheidskompas.app.ui.TypingPlace;
 import nl.veiligheidskompas.app.ui.Words;
 import nl.veiligheidskompas.core.common.Texts;
 import nl.veiligheidskompas.core.indicator.Baseline;
@@ -41,7 +43,7 @@ final class IndicatorGrid extends GridPane {
   private static final double YEAR_WIDTH = 50;
 
   /** A cell with what it stands for. */
-  private record Place(Indicator indicator, int row, int year, YearCell cell) {}
+  private record Place(Indicator indicator, int row, int year, GridCell cell) {}
 
   private final IndicatorModel model;
   private final Texts texts;
@@ -77,7 +79,7 @@ final class IndicatorGrid extends GridPane {
   }
 
   void handIn() {
-    places.stream().map(Place::cell).toList().forEach(YearCell::handIn);
+    places.stream().map(Place::cell).toList().forEach(GridCell::handIn);
   }
 
   void mark(@Nullable UUID selected) {
@@ -86,20 +88,14 @@ final class IndicatorGrid extends GridPane {
     }
   }
 
-  /** The cell that has the keyboard, as a name that is the same in the next grid; or nothing. */
-  String focused() {
-    return places.stream()
-        .filter(place -> place.cell().isOpen())
-        .map(place -> place.cell().getId())
-        .findFirst()
-        .orElse("");
-  }
-
-  void focus(String name) {
-    places.stream()
-        .map(Place::cell)
-        .filter(cell -> name.equals(cell.getId()))
-        .forEach(Node::requestFocus);
+  /**
+   * Where the user is in it, to be brought back to in the next grid; this one takes nothing more.
+   */
+  TypingPlace leave() {
+    List<GridCell> cells = places.stream().map(Place::cell).toList();
+    TypingPlace place = TypingPlace.in(this, cells.stream().anyMatch(GridCell::isTyping));
+    cells.forEach(GridCell::retire);
+    return place;
   }
 
   private int targetColumn() {
@@ -218,8 +214,8 @@ final class IndicatorGrid extends GridPane {
     if (!editable) {
       return Words.plain(model.cell(indicator, year));
     }
-    YearCell cell =
-        new YearCell(
+    GridCell cell =
+        new GridCell(
             texts.say("indicators.cell", indicator.name(), year),
             model.cell(indicator, year),
             model.notMeasuredBySource(indicator, year) ? "×" : "",
@@ -253,7 +249,7 @@ final class IndicatorGrid extends GridPane {
   }
 
   private void key(KeyEvent event) {
-    Place here = places.stream().filter(place -> place.cell().isOpen()).findFirst().orElse(null);
+    Place here = places.stream().filter(place -> place.cell().isEntered()).findFirst().orElse(null);
     if (here == null) {
       return;
     }

@@ -24,6 +24,7 @@ import nl.veiligheidskompas.app.shell.Workbench;
 import nl.veiligheidskompas.app.ui.Buttons;
 import nl.veiligheidskompas.app.ui.Icon;
 import nl.veiligheidskompas.app.ui.ScreenHeader;
+import nl.veiligheidskompas.app.ui.TypingPlace;
 import nl.veiligheidskompas.app.ui.Words;
 import nl.veiligheidskompas.core.common.Texts;
 import nl.veiligheidskompas.core.indicator.Indicator;
@@ -173,7 +174,7 @@ public final class IndicatorScreen implements Screen {
   }
 
   private void redraw() {
-    String focused = drawn == null ? "" : drawn.focused();
+    TypingPlace place = drawn == null ? TypingPlace.NONE : drawn.leave();
     header.setLine(
         texts.say("indicators.line", model.plan().indicators().size(), model.testable()));
     if (model.plan().themes().isEmpty()) {
@@ -188,7 +189,7 @@ public final class IndicatorScreen implements Screen {
       grid.setContent(fresh);
       grid.setVvalue(at);
       fresh.mark(model.selected().get());
-      fresh.focus(focused);
+      place.restore(fresh);
     }
     select(model.selected().get());
   }

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TypingPlace {
 
+  /** The user is elsewhere. */
+  public static final TypingPlace NONE = new TypingPlace(null, null, 0, 0);
+
   private final @Nullable String id;
   private final @Nullable String text;
   private final int anchor;
@@ -31,7 +34,7 @@ public final class TypingPlace {
   public static TypingPlace in(Parent pane, boolean typing) {
     Node focused = pane.getScene() == null ? null : pane.getScene().getFocusOwner();
     if (focused == null || focused.getId() == null || !pane.isFocusWithin()) {
-      return new TypingPlace(null, null, 0, 0);
+      return NONE;
     }
     return focused instanceof TextInputControl field
         ? new TypingPlace(
@@ -49,7 +52,10 @@ public final class TypingPlace {
       return;
     }
     node.requestFocus();
-    if (node instanceof TextInputControl field) {
+    // a cell of a grid makes a field now, which has the focus then
+    if (node.getScene().getFocusOwner() instanceof TextInputControl field) {
+      // a field selects all of its text when it gets its looks, which would be after this
+      field.applyCss();
       if (text != null && !text.equals(field.getText())) {
         field.setText(text);
       }

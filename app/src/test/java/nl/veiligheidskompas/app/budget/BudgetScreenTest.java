@@ -2,7 +2,8 @@ package nl.veiligheidskompas.app.budget;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import javafx.scene.control.TextField;
+import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import nl.veiligheidskompas.app.desk.PlanDesk;
@@ -11,11 +12,13 @@ import nl.veiligheidskompas.app.shell.ScreenName;
 import nl.veiligheidskompas.app.shell.Workbench;
 import nl.veiligheidskompas.app.testing.Desks;
 import nl.veiligheidskompas.app.testing.Windows;
+import nl.veiligheidskompas.app.ui.GridCell;
 import nl.veiligheidskompas.core.budget.BudgetLine;
 import nl.veiligheidskompas.core.budget.YearlyAmounts;
 import nl.veiligheidskompas.core.common.Money;
 import nl.veiligheidskompas.core.finding.FindingCode;
 import nl.veiligheidskompas.core.plan.SafetyPlan;
+import nl.veiligheidskompas.core.plan.edit.SheetEdits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -36,11 +39,11 @@ class BudgetScreenTest {
 
   @Test
   void typesAnAmountThatMendsTheTotalAndTakesItBack(FxRobot robot) {
-    TextField amount = amount(robot, 1, 2017);
+    Node amount = amount(robot, 1, 2017);
 
     robot.interact(() -> {
       amount.requestFocus();
-      amount.setText("4.600");
+      typed(amount).setText("4.600");
     });
     robot.type(KeyCode.ENTER);
 
@@ -54,11 +57,11 @@ class BudgetScreenTest {
 
   @Test
   void saysUnderTheFieldWhyItCannotTakeWhatWasTyped(FxRobot robot) {
-    TextField amount = amount(robot, 2, 2018);
+    Node amount = amount(robot, 2, 2018);
 
     robot.interact(() -> {
       amount.requestFocus();
-      amount.setText("veel");
+      typed(amount).setText("veel");
     });
     robot.type(KeyCode.ENTER);
 
@@ -69,16 +72,31 @@ class BudgetScreenTest {
 
   @Test
   void handsInWhatWasTypedWhenAnotherScreenIsChosen(FxRobot robot) {
-    TextField amount = amount(robot, 1, 2019);
+    Node amount = amount(robot, 1, 2019);
 
     robot.interact(() -> {
       amount.requestFocus();
-      amount.setText("30000");
+      typed(amount).setText("30000");
       bench.navigator().go(Place.of(ScreenName.OVERVIEW));
     });
 
     assertThat(line(1).amounts().in(2019)).isEqualTo(Money.ofEuros(30_000));
     assertThat(line(1).amounts().in(2020)).isEqualTo(Money.ofEuros(28_000));
+  }
+
+  @Test
+  void keepsWhatIsBeingTypedWhenThePlanChangesMeanwhile(FxRobot robot) {
+    Node amount = amount(robot, 2, 2018);
+    robot.interact(() -> {
+      amount.requestFocus();
+      typed(amount).setText("4.6");
+      typed(amount).positionCaret(3);
+      desk.edit(plan -> SheetEdits.title(plan, plan.themes().getFirst().id(), "Anders"));
+    });
+    robot.write("00");
+    robot.type(KeyCode.ENTER);
+
+    assertThat(line(2).amounts().in(2018)).isEqualTo(Money.ofEuros(4_600));
   }
 
   @Test
@@ -90,11 +108,16 @@ class BudgetScreenTest {
     assertThat(desk.plan()).isEqualTo(start);
   }
 
-  private TextField amount(FxRobot robot, int number, int year) {
+  /** The cell, which becomes a field when the keyboard comes to it. */
+  private Node amount(FxRobot robot, int number, int year) {
     String name = "Bedrag van post " + number + ", " + line(number).name() + ", in " + year;
     return robot
-        .lookup(node -> node instanceof TextField && name.equals(node.getAccessibleText()))
-        .queryAs(TextField.class);
+        .lookup(node -> node instanceof GridCell && node.getAccessibleText().startsWith(name))
+        .query();
+  }
+
+  private static TextInputControl typed(Node cell) {
+    return (TextInputControl) cell.getScene().getFocusOwner();
   }
 
   private BudgetLine line(int number) {

@@ -16,6 +16,7 @@ import nl.veiligheidskompas.app.testing.Desks;
 import nl.veiligheidskompas.app.testing.Windows;
 import nl.veiligheidskompas.core.indicator.Measurement;
 import nl.veiligheidskompas.core.plan.SafetyPlan;
+import nl.veiligheidskompas.core.plan.edit.SheetEdits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -73,6 +74,24 @@ class IndicatorScreenTest {
     assertThat(desk.plan().indicators().getFirst().baseline())
         .isNotNull()
         .satisfies(baseline -> assertThat(baseline.value()).isEqualTo(BigDecimal.valueOf(21)));
+  }
+
+  @Test
+  void keepsWhatIsBeingTypedWhenThePlanChangesMeanwhile(FxRobot robot) {
+    robot.interact(() -> {
+      robot.lookup("#cell-T1-I1-2017").query().requestFocus();
+      typed(robot).setText("1");
+      typed(robot).positionCaret(1);
+      desk.edit(plan -> SheetEdits.title(plan, plan.themes().getFirst().id(), "Anders"));
+    });
+    robot.type(KeyCode.DIGIT8);
+    robot.type(KeyCode.ENTER);
+
+    assertThat(added()).extracting(Measurement::value).containsExactly(BigDecimal.valueOf(18));
+  }
+
+  private static TextInputControl typed(FxRobot robot) {
+    return (TextInputControl) robot.window(0).getScene().getFocusOwner();
   }
 
   /** Goes to a cell or a field, of which the text has the keyboard then, and types in it. */

@@ -28,6 +28,7 @@ import nl.veiligheidskompas.app.testing.Desks;
 import nl.veiligheidskompas.app.testing.FixedDesktop;
 import nl.veiligheidskompas.app.testing.FixedPicker;
 import nl.veiligheidskompas.app.testing.JsonPlaces;
+import nl.veiligheidskompas.app.ui.GridCell;
 import nl.veiligheidskompas.app.ui.Look;
 import nl.veiligheidskompas.core.phasing.ThemePhasing;
 import nl.veiligheidskompas.core.plan.SafetyPlan;
@@ -238,7 +239,7 @@ class JourneyThroughScreensTest extends ApplicationTest {
         "Bedrag van post %d, %s, in %d"
             .formatted(number, example.budgetLines().get(number - 1).name(), year);
     Node found =
-        lookup(node -> node instanceof TextInputControl && name.equals(node.getAccessibleText()))
+        lookup(node -> node instanceof GridCell && node.getAccessibleText().startsWith(name))
             .query();
     found.setId("amount-under-test");
     return "#amount-under-test";
