@@ -35,7 +35,7 @@ public final class PlanDesk {
   private final ReadOnlyObjectWrapper<@Nullable Problem> refusal = new ReadOnlyObjectWrapper<>();
 
   /** Steps that are on the screen but not on the disk; used on the thread of the plan only. */
-  private final Deque<ChangeSet> unkept = new ArrayDeque<>();
+  private final Deque<Unkept> unkept = new ArrayDeque<>();
 
   private final boolean editable;
   private int underWay;
@@ -100,7 +100,15 @@ public final class PlanDesk {
 
   /** Makes one step. */
   public void edit(PlanEdit edit) {
-    run(() -> make(edit));
+    run(() -> make(edit, false));
+  }
+
+  /**
+   * Goes on with the last step: what is typed without a pause is kept bit by bit, but taken back as
+   * one. Makes a step of its own when something else was done last.
+   */
+  public void extend(PlanEdit edit) {
+    run(() -> make(edit, true));
   }
 
   /** Takes the last step back, also one that could not be kept yet. */
@@ -109,7 +117,9 @@ public final class PlanDesk {
       if (unkept.isEmpty()) {
         session.undo();
       } else {
-        unkept.removeLast();
+        while (unkept.removeLast().goesOn() && !unkept.isEmpty()) {
+          // what goes on with a step is taken back with it
+        }
       }
     });
   }
@@ -162,7 +172,10 @@ public final class PlanDesk {
     return new Outcome(next, refused);
   }
 
-  private void make(PlanEdit edit) throws StoreException, RefusedException {
+  /** A step that is on the screen only. */
+  private record Unkept(ChangeSet step, boolean goesOn) {}
+
+  private void make(PlanEdit edit, boolean goesOn) throws StoreException, RefusedException {
     SafetyPlan before = shown();
     ChangeSet step = edit.on(before);
     if (step == null) {
@@ -170,21 +183,26 @@ public final class PlanDesk {
     }
     // a step that is refused never waits in the way of others
     Coherence.require(before, step.applyTo(before));
-    unkept.addLast(step);
+    unkept.addLast(new Unkept(step, goesOn));
     keepWaiting();
   }
 
   private void keepWaiting() throws StoreException, RefusedException {
     while (!unkept.isEmpty()) {
-      session.edit(unkept.getFirst());
+      Unkept first = unkept.getFirst();
+      if (first.goesOn()) {
+        session.extend(first.step());
+      } else {
+        session.edit(first.step());
+      }
       unkept.removeFirst();
     }
   }
 
   private SafetyPlan shown() {
     SafetyPlan shown = session.plan();
-    for (ChangeSet step : unkept) {
-      shown = step.applyTo(shown);
+    for (Unkept waiting : unkept) {
+      shown = waiting.step().applyTo(shown);
     }
     return shown;
   }

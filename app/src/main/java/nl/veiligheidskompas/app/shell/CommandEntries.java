@@ -6,7 +6,7 @@ import nl.veiligheidskompas.app.desk.DeskState;
 import nl.veiligheidskompas.app.desk.SaveState;
 import nl.veiligheidskompas.app.palette.PaletteEntry;
 import nl.veiligheidskompas.core.common.Texts;
-import nl.veiligheidskompas.core.plan.JournalEntry;
+import nl.veiligheidskompas.core.plan.JournalStep;
 
 /** The commands that the palette offers, each with its shortcut. */
 final class CommandEntries {
@@ -28,8 +28,8 @@ final class CommandEntries {
     List<PaletteEntry> entries = new ArrayList<>();
     DeskState state = bench.desk().state().get();
     if (state.save() != SaveState.READ_ONLY) {
-      JournalEntry undo = state.journal().nextUndo();
-      JournalEntry redo = state.journal().nextRedo();
+      JournalStep undo = state.journal().nextUndo();
+      JournalStep redo = state.journal().nextRedo();
       if (undo != null) {
         entries.add(command(step("shell.undo.step", undo), "Ctrl+Z", bench.desk()::undo));
       }
@@ -49,7 +49,7 @@ final class CommandEntries {
     return entries;
   }
 
-  private String step(String key, JournalEntry step) {
+  private String step(String key, JournalStep step) {
     return texts.say(key, StepWords.of(step.name(), texts));
   }
 

@@ -21,7 +21,7 @@ import nl.veiligheidskompas.app.ui.Icon;
 import nl.veiligheidskompas.app.ui.Words;
 import nl.veiligheidskompas.core.common.Texts;
 import nl.veiligheidskompas.core.finding.Severity;
-import nl.veiligheidskompas.core.plan.JournalEntry;
+import nl.veiligheidskompas.core.plan.JournalStep;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The line below: whether everything is kept, what can be undone, how much does not add up. */
@@ -86,7 +86,7 @@ final class StatusLine extends HBox {
   }
 
   private void showStep(DeskState state) {
-    JournalEntry next = state.journal().nextUndo();
+    JournalStep next = state.journal().nextUndo();
     if (state.save() == SaveState.NOT_SAVED) {
       undo.setText(texts.say("shell.status.failed"));
       undo.setGraphic(null);

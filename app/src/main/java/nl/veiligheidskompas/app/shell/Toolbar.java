@@ -17,7 +17,7 @@ import nl.veiligheidskompas.app.ui.Buttons;
 import nl.veiligheidskompas.app.ui.Icon;
 import nl.veiligheidskompas.app.ui.Words;
 import nl.veiligheidskompas.core.common.Texts;
-import nl.veiligheidskompas.core.plan.JournalEntry;
+import nl.veiligheidskompas.core.plan.JournalStep;
 import nl.veiligheidskompas.core.plan.PlanFacts;
 import org.jspecify.annotations.Nullable;
 
@@ -119,7 +119,7 @@ final class Toolbar extends HBox {
   }
 
   private void showStep(
-      Button button, @Nullable JournalEntry step, String key, String shortcut, boolean editable) {
+      Button button, @Nullable JournalStep step, String key, String shortcut, boolean editable) {
     button.setDisable(step == null || !editable);
     String words =
         step == null

@@ -17,6 +17,8 @@ import nl.veiligheidskompas.core.plan.edit.PartnerEdits;
 import nl.veiligheidskompas.core.plan.edit.SectionEdits;
 import nl.veiligheidskompas.core.sheet.Block;
 import nl.veiligheidskompas.core.sheet.RichText;
+import nl.veiligheidskompas.core.sheet.Section;
+import nl.veiligheidskompas.core.sheet.edit.Passage;
 import org.jspecify.annotations.Nullable;
 
 /** The reference plan on its way through the council, with an edition for each meeting. */
@@ -43,7 +45,7 @@ public final class Editions {
     UUID line = plan.budgetLines().get(1).id();
     plan = after(plan, BudgetEdits.amount(plan, line, 2018, Money.ofEuros(25_000)));
     plan = after(plan, PartnerEdits.remove(plan, plan.partners().getFirst().id()));
-    plan = after(plan, SectionEdits.blocks(plan, section(plan), "text.type", Editions::longer));
+    plan = after(plan, SectionEdits.write(plan, "text.type", List.of(longer(plan.sections().getFirst()))));
     plan = frozen(plan, SECOND, "Oordeelvormend", "2017-02-14T18:00:00Z");
     Instant withdrawn = Instant.parse("2017-02-20T08:15:00Z");
     plan = after(plan, EditionEdits.withdraw(plan, SECOND, "Verkeerde bijlage", withdrawn));
@@ -51,14 +53,11 @@ public final class Editions {
     return after(plan, GoalEdits.text(plan, second, "Ouders zijn betrokken"));
   }
 
-  private static UUID section(SafetyPlan plan) {
-    return plan.sections().getFirst().id();
-  }
-
-  private static List<Block> longer(List<Block> blocks) {
+  private static Passage longer(Section section) {
     Block added =
         new Block.Paragraph(new UUID(4, 2), RichText.of("De raad vroeg om jaarlijks overleg."));
-    return Stream.concat(blocks.stream(), Stream.of(added)).toList();
+    List<Block> blocks = Stream.concat(section.blocks().stream(), Stream.of(added)).toList();
+    return Passage.of(section.id(), section.heading(), blocks);
   }
 
   private static SafetyPlan frozen(SafetyPlan plan, UUID id, String name, String moment) {

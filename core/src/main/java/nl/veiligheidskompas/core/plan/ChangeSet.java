@@ -1,6 +1,8 @@
 package nl.veiligheidskompas.core.plan;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One user action: the changes that are made, and taken back, together.
@@ -26,6 +28,39 @@ public record ChangeSet(StepName name, List<Change> changes) {
   /** The set that takes this one back: the inverse changes in reverse order. */
   public ChangeSet inverse() {
     return new ChangeSet(name, changes.reversed().stream().map(Change::inverse).toList());
+  }
+
+  /**
+   * This set with another one after it, under the name of this one. Text that both change is changed
+   * once.
+   */
+  public ChangeSet then(ChangeSet next) {
+    List<Change> all = new ArrayList<>(changes);
+    for (Change change : next.changes()) {
+      Change joined = all.isEmpty() ? null : joined(all.getLast(), change);
+      if (joined == null) {
+        all.add(change);
+      } else {
+        all.set(all.size() - 1, joined);
+      }
+    }
+    return new ChangeSet(name, all);
+  }
+
+  private static @Nullable Change joined(Change one, Change other) {
+    if (one instanceof Change.OfSection(var before, var between)
+        && other instanceof Change.OfSection(var start, var after)
+        && between != null
+        && between.equals(start)) {
+      return new Change.OfSection(before, after);
+    }
+    if (one instanceof Change.OfChapter(var before, var between)
+        && other instanceof Change.OfChapter(var start, var after)
+        && between != null
+        && between.equals(start)) {
+      return new Change.OfChapter(before, after);
+    }
+    return null;
   }
 
   /**

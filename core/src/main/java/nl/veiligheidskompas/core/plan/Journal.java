@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param undoable the steps that can be undone, the last one first to go
  * @param redoable the steps that can be done again, the last one first to come back
  */
-public record Journal(long length, List<JournalEntry> undoable, List<JournalEntry> redoable) {
+public record Journal(long length, List<JournalStep> undoable, List<JournalStep> redoable) {
 
   public static final Journal EMPTY = new Journal(0, List.of(), List.of());
 
@@ -41,20 +41,20 @@ public record Journal(long length, List<JournalEntry> undoable, List<JournalEntr
   }
 
   /** The step that undo would take back, or null when there is none. */
-  public @Nullable JournalEntry nextUndo() {
+  public @Nullable JournalStep nextUndo() {
     return undoable.isEmpty() ? null : undoable.getLast();
   }
 
   /** The step that redo would do again, or null when there is none. */
-  public @Nullable JournalEntry nextRedo() {
+  public @Nullable JournalStep nextRedo() {
     return redoable.isEmpty() ? null : redoable.getLast();
   }
 
   /** Reads lines into two stacks. */
   private static final class JournalReading {
     private long length;
-    private final List<JournalEntry> undoable;
-    private final List<JournalEntry> redoable;
+    private final List<JournalStep> undoable;
+    private final List<JournalStep> redoable;
 
     JournalReading(Journal journal) {
       length = journal.length();
@@ -69,7 +69,7 @@ public record Journal(long length, List<JournalEntry> undoable, List<JournalEntr
       }
       switch (entry.move()) {
         case EDIT -> {
-          undoable.add(entry);
+          undoable.add(edited(entry));
           redoable.clear();
         }
         case UNDO -> redoable.add(taken(undoable, entry));
@@ -77,7 +77,19 @@ public record Journal(long length, List<JournalEntry> undoable, List<JournalEntr
       }
     }
 
-    private static JournalEntry taken(List<JournalEntry> stack, JournalEntry entry) {
+    /** A step of its own, or the last one when it goes on and nothing came in between. */
+    private JournalStep edited(JournalEntry entry) {
+      if (entry.step() == entry.number()) {
+        return new JournalStep(entry, entry.number());
+      }
+      JournalStep begun = taken(undoable, entry);
+      if (begun.last() != entry.number() - 1) {
+        throw new IllegalArgumentException("a step goes on after another one");
+      }
+      return new JournalStep(begun.entry(), entry.number());
+    }
+
+    private static JournalStep taken(List<JournalStep> stack, JournalEntry entry) {
       if (stack.isEmpty() || stack.getLast().number() != entry.step()) {
         throw new IllegalArgumentException("a line of the journal does not fit the ones before");
       }

@@ -7,7 +7,8 @@ import java.time.Instant;
  *
  * @param number 1 for the first step of the plan, then counting up
  * @param move whether something was done, taken back or done again
- * @param step number of the step that is taken back or done again; for an edit its own number
+ * @param step number of the step that is taken back or done again; for an edit its own number, or
+ *     that of the step which it goes on with
  * @param name what the step is called
  * @param at when it was kept, in UTC
  */

@@ -47,22 +47,43 @@ public final class PlanSession {
     return keep(Move.EDIT, journal.length() + 1, step);
   }
 
+  /**
+   * Goes on with the last step, so that both are taken back together; makes a step of its own when
+   * the last one is called otherwise or was not the last thing done.
+   *
+   * @throws IllegalArgumentException when the step does not fit the plan
+   */
+  public SafetyPlan extend(ChangeSet step) throws StoreException {
+    JournalStep last = journal.nextUndo();
+    boolean goesOn =
+        last != null && last.last() == journal.length() && last.name().equals(step.name());
+    return goesOn ? keep(Move.EDIT, last.number(), step) : edit(step);
+  }
+
   /** Takes the last step back; answers that step, or null when there is none. */
-  public @Nullable JournalEntry undo() throws StoreException {
-    JournalEntry step = journal.nextUndo();
+  public @Nullable JournalStep undo() throws StoreException {
+    JournalStep step = journal.nextUndo();
     if (step != null) {
-      keep(Move.UNDO, step.number(), store.changes(step.number()).inverse());
+      keep(Move.UNDO, step.number(), changes(step).inverse());
     }
     return step;
   }
 
   /** Does the step that was taken back last again; answers it, or null when there is none. */
-  public @Nullable JournalEntry redo() throws StoreException {
-    JournalEntry step = journal.nextRedo();
+  public @Nullable JournalStep redo() throws StoreException {
+    JournalStep step = journal.nextRedo();
     if (step != null) {
-      keep(Move.REDO, step.number(), store.changes(step.number()));
+      keep(Move.REDO, step.number(), changes(step));
     }
     return step;
+  }
+
+  private ChangeSet changes(JournalStep step) throws StoreException {
+    ChangeSet changes = store.changes(step.number());
+    for (long line = step.number() + 1; line <= step.last(); line++) {
+      changes = changes.then(store.changes(line));
+    }
+    return changes;
   }
 
   private SafetyPlan keep(Move move, long step, ChangeSet changes) throws StoreException {

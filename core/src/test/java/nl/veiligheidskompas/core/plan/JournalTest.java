@@ -22,9 +22,28 @@ class JournalTest {
                 line(5, Move.REDO, 1),
                 line(6, Move.EDIT, 6)));
 
-    assertThat(journal.undoable()).extracting(JournalEntry::number).containsExactly(1L, 6L);
+    assertThat(journal.undoable()).extracting(JournalStep::number).containsExactly(1L, 6L);
     assertThat(journal.redoable()).isEmpty();
     assertThat(journal.length()).isEqualTo(6);
+  }
+
+  @Test
+  void aStepThatGoesOnIsOneStep() {
+    Journal journal =
+        Journal.of(
+            List.of(
+                line(1, Move.EDIT, 1),
+                line(2, Move.EDIT, 2),
+                line(3, Move.EDIT, 2),
+                line(4, Move.EDIT, 2),
+                line(5, Move.UNDO, 2)));
+
+    assertThat(journal.undoable()).extracting(JournalStep::number).containsExactly(1L);
+    assertThat(journal.redoable())
+        .singleElement()
+        .satisfies(step -> assertThat(step.last()).isEqualTo(4));
+    assertThatThrownBy(() -> journal.with(line(6, Move.EDIT, 2)))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test

@@ -55,6 +55,25 @@ class PlanSessionTest {
   }
 
   @Test
+  void whatGoesOnWithAStepIsTakenBackAndDoneAgainWithIt() throws Exception {
+    PlanSession session = new PlanSession(store, CLOCK);
+    SafetyPlan before = session.edit(added(share("calamiteiten", 20)));
+    session.edit(added(share("regulier", 40)));
+    SafetyPlan after = session.extend(added(share("vrij", 10)));
+
+    assertThat(session.journal().undoable()).hasSize(2);
+    session.undo();
+    assertThat(session.plan()).isEqualTo(before);
+
+    PlanSession reopened = new PlanSession(store, CLOCK);
+    reopened.redo();
+    assertThat(reopened.plan()).isEqualTo(after);
+    reopened.undo();
+    reopened.extend(added(share("nieuw", 5)));
+    assertThat(reopened.journal().undoable()).hasSize(2);
+  }
+
+  @Test
   void changesNothingWhenAStepCannotBeKeptAndTakesItWhenItCan() throws Exception {
     PlanSession session = new PlanSession(store, CLOCK);
     ChangeSet step = added(share("regulier", 40));

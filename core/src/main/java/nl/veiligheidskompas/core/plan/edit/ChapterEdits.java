@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import nl.veiligheidskompas.core.plan.Change;
 import nl.veiligheidskompas.core.plan.ChangeSet;
 import nl.veiligheidskompas.core.plan.SafetyPlan;
@@ -12,6 +11,7 @@ import nl.veiligheidskompas.core.plan.StepName;
 import nl.veiligheidskompas.core.sheet.Block;
 import nl.veiligheidskompas.core.sheet.Chapter;
 import nl.veiligheidskompas.core.sheet.ChapterRole;
+import nl.veiligheidskompas.core.sheet.edit.Passage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -95,13 +95,12 @@ public final class ChapterEdits {
   }
 
   /**
-   * Edits the text of a chapter.
+   * Keeps a passage in the chapter that it is.
    *
-   * @param step what is done to the blocks, the name of a step that tells the title
+   * @param step what was done to the text, the name of a step that tells the title
    */
-  public static @Nullable ChangeSet blocks(
-      SafetyPlan plan, UUID id, String step, UnaryOperator<List<Block>> edit) {
-    return changed(plan, id, step, draft -> draft.blocks = edit.apply(draft.blocks));
+  public static @Nullable ChangeSet write(SafetyPlan plan, String step, Passage passage) {
+    return changed(plan, passage.id(), step, draft -> draft.blocks = passage.blocks());
   }
 
   /** What a step changes of a chapter. */

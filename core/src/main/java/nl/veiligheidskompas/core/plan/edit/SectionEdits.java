@@ -12,6 +12,7 @@ import nl.veiligheidskompas.core.plan.TemplateQuestion;
 import nl.veiligheidskompas.core.sheet.Block;
 import nl.veiligheidskompas.core.sheet.Section;
 import nl.veiligheidskompas.core.sheet.SectionKind;
+import nl.veiligheidskompas.core.sheet.edit.Passage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -116,13 +117,30 @@ public final class SectionEdits {
   }
 
   /**
-   * Edits the text of a section.
+   * Keeps passages in the sections that they are. A heading without words stays as it was; passages
+   * of sections that are gone are left out.
    *
-   * @param step what is done to the blocks, the name of a step that tells the heading
+   * @param step what was done to the text, the name of a step that tells the heading
    */
-  public static @Nullable ChangeSet blocks(
-      SafetyPlan plan, UUID id, String step, UnaryOperator<List<Block>> edit) {
-    return changed(plan, id, step, s -> with(s, s.kind(), s.heading(), edit.apply(s.blocks())));
+  public static @Nullable ChangeSet write(SafetyPlan plan, String step, List<Passage> passages) {
+    List<Change> changes = new ArrayList<>();
+    String told = "";
+    for (Passage passage : passages) {
+      Section before = Positions.find(plan.sections(), passage.id());
+      Section after = before == null ? null : written(before, passage);
+      if (before != null && !before.equals(after)) {
+        told = changes.isEmpty() ? before.heading() : told;
+        changes.add(new Change.OfSection(before, after));
+      }
+    }
+    return changes.isEmpty() ? null : new ChangeSet(StepName.of(step, told), changes);
+  }
+
+  private static Section written(Section section, Passage passage) {
+    String heading = passage.heading();
+    boolean blank = heading == null || heading.isBlank();
+    return with(
+        section, section.kind(), blank ? section.heading() : heading.strip(), passage.blocks());
   }
 
   private static @Nullable ChangeSet changed(

@@ -18,6 +18,7 @@ import nl.veiligheidskompas.core.plan.SafetyField.Weight;
 import nl.veiligheidskompas.core.plan.SafetyPlan;
 import nl.veiligheidskompas.core.sheet.Chapter;
 import nl.veiligheidskompas.core.sheet.ChapterRole;
+import nl.veiligheidskompas.core.sheet.edit.Passage;
 import org.junit.jupiter.api.Test;
 
 class PlanPartsEditsTest {
@@ -66,7 +67,7 @@ class PlanPartsEditsTest {
     SafetyPlan emptied =
         made(
             subtitled,
-            ChapterEdits.blocks(subtitled, id("Inleiding"), "chapter.text", b -> List.of()));
+            ChapterEdits.write(subtitled, "chapter.text", Passage.of(id("Inleiding"), null, List.of())));
 
     assertThat(emptied.chapters().getLast())
         .isEqualTo(
