@@ -1,171 +1,323 @@
 package nl.veiligheidskompas.app.text;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
-import javafx.scene.Node;
-import javafx.scene.control.Hyperlink;
-import javafx.scene.layout.VBox;
-import nl.veiligheidskompas.app.ui.Buttons;
-import nl.veiligheidskompas.core.sheet.Block;
-import nl.veiligheidskompas.core.sheet.Footnotes;
-import nl.veiligheidskompas.core.sheet.edit.BlockList;
-import nl.veiligheidskompas.core.sheet.edit.TextLine.Form;
+import java.util.function.Function;
+import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.layout.Region;
+import nl.veiligheidskompas.core.common.Texts;
+import nl.veiligheidskompas.core.sheet.edit.Grid;
+import nl.veiligheidskompas.core.sheet.edit.Line;
+import nl.veiligheidskompas.core.sheet.edit.Part;
+import nl.veiligheidskompas.core.sheet.edit.Place;
+import nl.veiligheidskompas.core.sheet.edit.Selection;
 import org.jspecify.annotations.Nullable;
 
-/** The blocks of a section or chapter, one under another, each read or edited in its place. */
-public final class BlockColumn extends VBox {
+/**
+ * The pieces of the page one under another. Only what is in sight is set; the height of a piece is
+ * measured once for a width, and estimated until it comes into sight.
+ */
+final class BlockColumn extends Region {
 
-  private final Writing writing;
-  private final BlockHome home;
-  private final Hyperlink begin;
-  private List<Block> blocks = List.of();
-  private int firstNote = 1;
-  private boolean editable;
+  private static final double LETTER = 7.4;
+  private static final double ROW = 22;
 
-  public BlockColumn(Writing writing, BlockHome home) {
-    this.writing = writing;
-    this.home = home;
-    getStyleClass().add("vk-text-column");
-    begin =
-        Buttons.link(
-            writing.texts().say("text.begin"),
-            () -> add(null, BlockList.empty(Form.PARAGRAPH, writing.ids().get())));
-    begin.setAccessibleText(writing.texts().say("text.begin.in", home.heading()));
-  }
-
-  public BlockHome home() {
-    return home;
-  }
-
-  /** The blocks in order. */
-  public List<BlockBox> boxes() {
-    return getChildren().stream()
-        .filter(BlockBox.class::isInstance)
-        .map(BlockBox.class::cast)
-        .toList();
-  }
+  private final Texts texts;
+  private final Function<UUID, @Nullable Region> beside;
+  private final Map<Piece.Key, PieceView> views = new HashMap<>();
+  private final Map<Piece.Key, Double> heights = new HashMap<>();
+  private List<Piece> pieces = List.of();
+  private double[] tops = {0};
+  private double width = 600;
+  private boolean prompting;
 
   /**
-   * Shows the blocks as they are in the plan now. What is being typed stays.
-   *
-   * @param numberOfFirstNote the number of the first footnote in them
+   * @param beside what stands beside a passage, when it stands below it for want of room
    */
-  public void show(List<Block> now, int numberOfFirstNote, boolean nowEditable) {
-    blocks = now;
-    firstNote = numberOfFirstNote;
-    editable = nowEditable;
-    Map<UUID, BlockBox> known = new LinkedHashMap<>();
-    boxes().forEach(box -> box.own().forEach(id -> known.put(id, box)));
-    List<Node> shown = new ArrayList<>();
-    int note = firstNote;
-    for (int i = 0; i < now.size(); i++) {
-      Block block = now.get(i);
-      BlockBox box = known.get(block.id());
-      if (box == null || shown.contains(box)) {
-        box = new BlockBox(this);
+  BlockColumn(Texts texts, Function<UUID, @Nullable Region> beside) {
+    this.texts = texts;
+    this.beside = beside;
+    setManaged(false);
+  }
+
+  /** Shows other pieces; those with a known key keep their views. */
+  void show(List<Piece> now, boolean editable) {
+    pieces = now;
+    if (prompting != editable) {
+      prompting = editable;
+      forget();
+    }
+    Set<Piece.Key> keys = new HashSet<>();
+    now.forEach(piece -> keys.add(piece.key()));
+    heights.keySet().retainAll(keys);
+    if (views.keySet().retainAll(keys)) {
+      Set<PieceView> left = new HashSet<>(views.values());
+      getChildren().removeIf(node -> !left.contains(node));
+    }
+    arrange();
+  }
+
+  private void forget() {
+    views.clear();
+    heights.clear();
+    getChildren().clear();
+  }
+
+  List<Piece> pieces() {
+    return pieces;
+  }
+
+  void setColumnWidth(double now) {
+    if (now != width) {
+      width = now;
+      heights.clear();
+      arrange();
+    }
+  }
+
+  private void arrange() {
+    tops = new double[pieces.size() + 1];
+    for (int i = 0; i < pieces.size(); i++) {
+      Double height = heights.get(pieces.get(i).key());
+      tops[i + 1] = tops[i] + (height == null ? estimate(pieces.get(i)) : height);
+    }
+  }
+
+  private double estimate(Piece piece) {
+    return switch (piece.key()) {
+      case Piece.Heading _ -> 52;
+      case Piece.Note note -> rows(note.words().length()) * ROW;
+      case Piece.Beside _ -> 0;
+      case Piece.OfPart part ->
+          switch ((Part) part.part().thing()) {
+            case Line line -> rows(line.length()) * ROW + 8;
+            case Grid grid -> grid.rows().size() * 52.0 + 30;
+            case Part.Roles roles -> roles.lines().size() * ROW + 16;
+          };
+    };
+  }
+
+  private double rows(int letters) {
+    return Math.ceil((letters + 1) * LETTER / width);
+  }
+
+  /** The height of the whole column, as far as it is known. */
+  double total() {
+    return tops[pieces.size()];
+  }
+
+  double top(int piece) {
+    return tops[piece];
+  }
+
+  /** Sets and measures what stands between two heights; drops the views of everything else. */
+  void layOut(double from, double to) {
+    boolean measured = true;
+    for (int pass = 0; measured && pass < 6; pass++) {
+      measured = false;
+      for (int i = at(from); i <= at(to) && i < pieces.size(); i++) {
+        boolean known = heights.containsKey(pieces.get(i).key());
+        view(i);
+        measured |= !known;
       }
-      List<Block> own = ownRun(box, now, i);
-      box.show(own, note, i + 1, editable);
-      note += Footnotes.of(own).size();
-      i += own.size() - 1;
-      shown.add(box);
+      if (measured) {
+        arrange();
+      }
     }
-    boxes().stream().filter(box -> !shown.contains(box)).forEach(BlockBox::drop);
-    if (shown.isEmpty() && editable) {
-      shown.add(begin);
+    Set<PieceView> shown = new HashSet<>();
+    for (int i = at(from); i <= at(to) && i < pieces.size(); i++) {
+      PieceView view = view(i);
+      place(view, i);
+      shown.add(view);
     }
-    arrange(shown);
-  }
-
-  /** A block that is split while it is edited stays in one box until editing ends. */
-  private static List<Block> ownRun(BlockBox box, List<Block> all, int start) {
-    int end = start + 1;
-    while (box.isOpen() && end < all.size() && box.owns(all.get(end).id())) {
-      end++;
-    }
-    return all.subList(start, end);
-  }
-
-  private void arrange(List<Node> shown) {
-    if (getChildren().equals(shown)) {
-      return;
-    }
-    Node focused = getScene() == null ? null : getScene().getFocusOwner();
-    getChildren().setAll(shown);
-    if (focused != null && !focused.equals(getScene().getFocusOwner()) && isAncestorOf(focused)) {
-      focused.requestFocus();
+    if (getChildren().size() > shown.size()) {
+      getChildren().removeIf(node -> !shown.contains(node));
+      views.values().retainAll(shown);
     }
   }
 
-  private boolean isAncestorOf(Node node) {
-    Node at = node;
-    while (at != null && at != this) {
-      at = at.getParent();
+  private void place(PieceView view, int piece) {
+    view.resizeRelocate(0, tops[piece], width, tops[piece + 1] - tops[piece]);
+    view.layout();
+  }
+
+  /** The number of the piece at a height; the nearest one above and below all. */
+  int at(double y) {
+    int found = Arrays.binarySearch(tops, y);
+    int piece = found < 0 ? -found - 2 : found;
+    return Math.clamp(piece, 0, Math.max(0, pieces.size() - 1));
+  }
+
+  /** The number of the piece with that line. */
+  int pieceOf(int leaf) {
+    int low = 0;
+    int high = pieces.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) / 2;
+      if (pieces.get(middle).firstLeaf() <= leaf) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
     }
-    return at == this;
+    while (low > 0 && pieces.get(low).lines() == 0) {
+      low--;
+    }
+    return low;
   }
 
-  boolean isEditable() {
-    return editable;
+  private PieceView view(int number) {
+    Piece piece = pieces.get(number);
+    PieceView view = views.get(piece.key());
+    if (view == null) {
+      view = set(piece.key());
+      views.put(piece.key(), view);
+    }
+    if (!this.equals(view.getParent())) {
+      getChildren().add(view);
+      view.applyCss();
+    }
+    if (!heights.containsKey(piece.key())) {
+      double height = view.measure(width);
+      heights.put(piece.key(), height);
+      view.resizeRelocate(0, tops[number], width, height);
+      view.layout();
+    }
+    return view;
   }
 
-  Writing writing() {
-    return writing;
+  private PieceView set(Piece.Key key) {
+    return switch (key) {
+      case Piece.Heading heading -> TextPiece.heading(heading.words());
+      case Piece.Note note -> TextPiece.note(note.number(), note.first(), note.words());
+      case Piece.Beside(UUID passage) -> new BesidePiece(beside.apply(passage));
+      case Piece.OfPart part ->
+          switch ((Part) part.part().thing()) {
+            case Line line -> {
+              TextPiece set = TextPiece.line(line, part.ordinal(), part.firstNote());
+              if (part.alone() && prompting) {
+                set.prompting(texts.say("text.begin"));
+              }
+              yield set;
+            }
+            case Grid grid -> new GridPiece(grid, part.firstNote());
+            case Part.Roles roles -> TextPiece.roles(roles);
+          };
+    };
   }
 
-  /** Edits the blocks: on the screen at once, and in the plan as one step. */
-  void edit(BlockStep step, UnaryOperator<List<Block>> edit) {
-    List<Block> now = edit.apply(blocks);
-    if (!now.equals(blocks)) {
-      show(now, firstNote, editable);
-      home.edit(step, edit);
+  /** Measures a piece, so that the place of what stands in it is known exactly. */
+  void know(int piece) {
+    boolean known = heights.containsKey(pieces.get(piece).key());
+    PieceView view = view(piece);
+    if (!known) {
+      arrange();
+    }
+    place(view, piece);
+  }
+
+  /** The view of a line, or null when it is not in sight. */
+  @Nullable LineView line(int leaf) {
+    Piece piece = pieces.get(pieceOf(leaf));
+    PieceView view = views.get(piece.key());
+    return view == null || view.getParent() == null || !heights.containsKey(piece.key())
+        ? null
+        : view.lines().get(leaf - piece.firstLeaf());
+  }
+
+  /** Where the caret stands at a place, in this column. */
+  Rectangle2D caret(Place place) {
+    int number = pieceOf(place.leaf());
+    know(number);
+    PieceView view = view(number);
+    LineView line = view.lines().get(place.leaf() - pieces.get(number).firstLeaf());
+    Point2D origin = origin(number, view, line);
+    Rectangle2D caret = line.caret(place.at());
+    return new Rectangle2D(
+        origin.getX() + caret.getMinX(),
+        origin.getY() + caret.getMinY(),
+        caret.getWidth(),
+        caret.getHeight());
+  }
+
+  private Point2D origin(int piece, PieceView view, LineView line) {
+    return view.origin(line).add(0, tops[piece]);
+  }
+
+  /** The areas of what is selected, as far as it is in sight, in this column. */
+  List<Rectangle2D> areas(Selection selection) {
+    List<Rectangle2D> areas = new ArrayList<>();
+    int last = pieceOf(selection.end().leaf());
+    for (int number = pieceOf(selection.start().leaf()); number <= last; number++) {
+      PieceView view = views.get(pieces.get(number).key());
+      if (view != null && view.getParent() != null) {
+        addAreas(number, view, selection, areas);
+      }
+    }
+    return areas;
+  }
+
+  private void addAreas(
+      int piece, PieceView view, Selection selection, List<Rectangle2D> areas) {
+    for (int i = 0; i < view.lines().size(); i++) {
+      int leaf = pieces.get(piece).firstLeaf() + i;
+      LineView line = view.lines().get(i);
+      if (leaf >= selection.start().leaf() && leaf <= selection.end().leaf()) {
+        Point2D origin = origin(piece, view, line);
+        int to = selection.to(leaf, line.length());
+        for (Rectangle2D area : line.areas(selection.from(leaf), to)) {
+          areas.add(
+              new Rectangle2D(
+                  origin.getX() + area.getMinX(),
+                  origin.getY() + area.getMinY(),
+                  area.getWidth(),
+                  area.getHeight()));
+        }
+      }
     }
   }
 
-  /** Shows once more what is there, after editing ended. */
-  void settle() {
-    show(blocks, firstNote, editable);
-  }
-
-  /** Puts a block behind another, or at the end, and opens it. */
-  void add(@Nullable UUID behind, Block block) {
-    edit(BlockStep.ADD, all -> BlockList.inserted(all, behind, block));
-    boxOf(block.id()).forEach(BlockBox::open);
-  }
-
-  void move(UUID id, int places) {
-    edit(BlockStep.MOVE, all -> BlockList.moved(all, id, places));
-    boxOf(id).forEach(BlockBox::requestFocus);
-  }
-
-  void remove(BlockBox box) {
-    List<BlockBox> boxes = boxes();
-    int at = boxes.indexOf(box);
-    List<UUID> gone = List.copyOf(box.own());
-    edit(
-        BlockStep.REMOVE, all -> all.stream().filter(block -> !gone.contains(block.id())).toList());
-    List<BlockBox> left = boxes();
-    if (!left.isEmpty()) {
-      left.get(Math.min(at, left.size() - 1)).requestFocus();
-    } else {
-      begin.requestFocus();
+  /** The place nearest to a point of this column. */
+  Place hit(double x, double y) {
+    int number = at(y);
+    while (number > 0 && pieces.get(number).lines() == 0) {
+      number--;
     }
-  }
-
-  void form(Block block, Form form) {
-    List<Block> formed = BlockList.formed(block, form, writing.ids());
-    edit(BlockStep.FORM, all -> BlockList.replaced(all, block.id(), formed));
-    for (BlockBox box : boxOf(formed.getFirst().id())) {
-      box.requestFocus();
-      writing.renew(box);
+    know(number);
+    PieceView view = view(number);
+    int best = 0;
+    double least = Double.MAX_VALUE;
+    for (int i = 0; i < view.lines().size(); i++) {
+      LineView line = view.lines().get(i);
+      Point2D origin = origin(number, view, line);
+      double across = outside(x - origin.getX(), line.getWidth());
+      double down = outside(y - origin.getY(), line.getHeight());
+      // what stands beside the point is nearer than what stands above or below it
+      double distance = 3 * across + down;
+      if (distance < least) {
+        least = distance;
+        best = i;
+      }
     }
+    LineView line = view.lines().get(best);
+    Point2D origin = origin(number, view, line);
+    int place = line.hit(x - origin.getX(), y - origin.getY());
+    return new Place(pieces.get(number).firstLeaf() + best, place);
   }
 
-  private List<BlockBox> boxOf(UUID id) {
-    return boxes().stream().filter(box -> box.owns(id)).toList();
+  private static double outside(double at, double length) {
+    return Math.max(0, Math.max(-at, at - length));
+  }
+
+  /** How many views there are: no more than what is in sight. */
+  int set() {
+    return views.size();
   }
 }

@@ -2,14 +2,15 @@ package nl.veiligheidskompas.app.text;
 
 import java.util.Locale;
 
-/** What is done to blocks, for the name of the step. */
-public enum BlockStep {
+/** What is done to a text, for the name of the step. */
+public enum TextStep {
   TEXT,
-  ADD,
-  MOVE,
-  REMOVE,
   FORM,
-  TABLE;
+  LOOK,
+  TABLE,
+  NOTE,
+  MOVE,
+  PASTE;
 
   /** The last part of the key of the step. */
   public String key() {

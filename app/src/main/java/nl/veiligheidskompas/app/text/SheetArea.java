@@ -1,0 +1,142 @@
+package nl.veiligheidskompas.app.text;
+
+import java.util.UUID;
+import javafx.animation.PauseTransition;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Control;
+import javafx.scene.control.Skin;
+import javafx.util.Duration;
+import nl.veiligheidskompas.app.ui.FocusOrder;
+import nl.veiligheidskompas.core.common.Texts;
+import nl.veiligheidskompas.core.sheet.edit.Draft;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page of text that reads and writes like a document: passages under their headings, with lists,
+ * tables and footnotes, and what belongs to them in the margin. One stop for the keyboard: caret and
+ * selection run through all of it. Tab works in lists and tables; Ctrl+Tab and F6 lead out.
+ */
+public final class SheetArea extends Control {
+
+  /** What is typed is kept after a pause of so long. */
+  private static final Duration PAUSE = Duration.millis(400);
+
+  private final Writing writing;
+  private final Texts texts;
+  private final Paper paper;
+  private final SheetSpeech speech;
+  private final SheetMenu menu;
+  private final LinkField link;
+  private final PauseTransition pause = new PauseTransition(PAUSE);
+  private final KeepBeforeUndo beforeUndo;
+
+  public SheetArea(Writing writing, Texts texts, Surroundings surroundings) {
+    this.writing = writing;
+    this.texts = texts;
+    paper = new Paper(writing, texts, surroundings);
+    speech = new SheetSpeech(this);
+    menu = new SheetMenu(this, surroundings);
+    link = new LinkField(this);
+    beforeUndo = new KeepBeforeUndo(writing::breakStep);
+    getStyleClass().add("vk-sheet-area");
+    setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.TEXT_AREA);
+    setAccessibleText(texts.say("text.area"));
+    pause.setOnFinished(event -> writing.keep());
+    writing.draft().subscribe(this::changed);
+    focusedProperty().subscribe(this::focusChanged);
+    new SheetKeys(this).install();
+    new SheetMouse(this).install();
+    new SheetInput(this).install();
+  }
+
+  @Override
+  protected Skin<?> createDefaultSkin() {
+    return new SheetAreaSkin(this);
+  }
+
+  /** The text that is written here. */
+  public Writing writing() {
+    return writing;
+  }
+
+  Texts texts() {
+    return texts;
+  }
+
+  Paper paper() {
+    return paper;
+  }
+
+  SheetMenu menu() {
+    return menu;
+  }
+
+  LinkField link() {
+    return link;
+  }
+
+  /** Shows again whether the text can be changed, and what stands around it. */
+  public void renew() {
+    setAccessibleText(texts.say(writing.isEditable() ? "text.area" : "text.area.fixed"));
+    paper.renew();
+  }
+
+  /** Shows anew what stands in the margin. */
+  public void renewMargin() {
+    paper.renewSurroundings();
+  }
+
+  /** Goes to the first line of a passage and brings its heading to the top. */
+  public void go(UUID passage) {
+    int number = writing.now().text().passage(passage);
+    if (number >= 0) {
+      writing.select(writing.now().at(writing.now().text().firstOf(number, 0), 0));
+      paper.toTop(passage);
+      requestFocus();
+    }
+  }
+
+  /** Keeps what was typed. */
+  public void handIn() {
+    pause.stop();
+    link.close();
+    writing.breakStep();
+  }
+
+  private void changed(Draft before, Draft now) {
+    if (writing.isDirty()) {
+      pause.playFromStart();
+    }
+    paper.show(now);
+    speech.changed(before, now);
+  }
+
+  private void focusChanged(boolean focused) {
+    paper.setFocusShown(focused);
+    if (focused) {
+      beforeUndo.begin(this);
+      paper.reveal();
+    } else {
+      beforeUndo.end();
+      pause.stop();
+      writing.keep();
+    }
+  }
+
+  /** Lets something that stands in this area be seen when the focus comes there. */
+  void focusOwner(@Nullable Node owner) {
+    if (owner != null && !owner.equals(this) && FocusOrder.within(owner, paper)) {
+      paper.intoSight(owner);
+    }
+  }
+
+  @Override
+  public @Nullable Object queryAccessibleAttribute(
+      AccessibleAttribute attribute, Object... parameters) {
+    Object answer = speech.answer(attribute, parameters);
+    return answer == null ? super.queryAccessibleAttribute(attribute, parameters) : answer;
+  }
+}
