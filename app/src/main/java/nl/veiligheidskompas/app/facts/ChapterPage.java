@@ -1,49 +1,41 @@
 package nl.veiligheidskompas.app.facts;
 
 import java.util.List;
-import java.util.UUID;
-import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import nl.veiligheidskompas.app.text.BlockColumn;
-import nl.veiligheidskompas.app.text.BlockHome;
-import nl.veiligheidskompas.app.text.BlockStep;
 import nl.veiligheidskompas.app.text.FormatBar;
+import nl.veiligheidskompas.app.text.PlanText;
+import nl.veiligheidskompas.app.text.SheetArea;
+import nl.veiligheidskompas.app.text.Surroundings;
+import nl.veiligheidskompas.app.text.TextStep;
 import nl.veiligheidskompas.app.text.Writing;
 import nl.veiligheidskompas.app.ui.FieldPane;
 import nl.veiligheidskompas.app.ui.InputField;
-import nl.veiligheidskompas.app.ui.Scrolling;
 import nl.veiligheidskompas.app.ui.Words;
 import nl.veiligheidskompas.core.common.Texts;
 import nl.veiligheidskompas.core.plan.edit.ChapterEdits;
-import nl.veiligheidskompas.core.sheet.Block;
 import nl.veiligheidskompas.core.sheet.Chapter;
 import nl.veiligheidskompas.core.sheet.ChapterRole;
-import nl.veiligheidskompas.core.sheet.Footnotes;
-import nl.veiligheidskompas.core.sheet.Inline;
+import nl.veiligheidskompas.core.sheet.edit.Passage;
 import org.jspecify.annotations.Nullable;
 
 /** A chapter or the letter as a document: title, second line, text and footnotes. */
 final class ChapterPage extends BorderPane {
 
-  private static final double MEASURE = 660;
+  private static final long NANOS = 1_000_000;
 
   private final FactsModel model;
   private final Texts texts;
-  private final Writing writing;
   private final InputField<String> title;
   private final InputField<String> subtitle;
   private final Label fixedTitle = Words.wrapping("", "vk-title");
   private final Label fixedSubtitle = Words.wrapping("", "vk-secondary");
   private final Label role = Words.wrapping("", "vk-secondary");
-  private final VBox text = new VBox();
-  private final VBox foot = new VBox();
-  private final ScrollPane scroll;
+  private final SheetArea area;
   private @Nullable Chapter shown;
-  private @Nullable BlockColumn column;
 
   ChapterPage(FactsModel model) {
     this.model = model;
@@ -59,38 +51,34 @@ final class ChapterPage extends BorderPane {
     subtitle.field().setId("chapter-subtitle");
     subtitle.field().setPromptText(texts.say("facts.chapter.subtitle"));
     subtitle.field().getStyleClass().add("vk-subtitle-field");
-    foot.getStyleClass().add("vk-section-foot");
-    VBox page = new VBox(8, title, fixedTitle, subtitle, fixedSubtitle, role, text, foot);
-    page.getStyleClass().add("vk-chapter-page");
-    page.setMaxWidth(MEASURE);
-    scroll = new ScrollPane(page);
-    scroll.setFitToWidth(true);
-    scroll.setFocusTraversable(false);
-    scroll.getStyleClass().add("vk-scroll");
-    writing =
-        new Writing(
-            texts,
-            model.ids(),
-            () -> column == null ? List.of() : List.of(column),
-            box -> Scrolling.intoSight(scroll, box));
-    setTop(new FormatBar(writing));
-    setCenter(scroll);
+    VBox head = new VBox(8, title, fixedTitle, subtitle, fixedSubtitle, role);
+    head.getStyleClass().add("vk-chapter-page");
+    Writing writing = new Writing(model.ids(), this::keep, () -> System.nanoTime() / NANOS);
+    area = new SheetArea(writing, texts, Surroundings.NONE);
+    area.setId("chapter-area");
+    VBox text = new VBox(head, area);
+    VBox.setVgrow(area, Priority.ALWAYS);
+    setTop(new FormatBar(area));
+    setCenter(text);
+  }
+
+  private void keep(TextStep step, List<Passage> changed, boolean goesOn) {
+    String name = "chapter.block." + step.key();
+    for (Passage passage : changed) {
+      model.write(plan -> ChapterEdits.write(plan, name, passage), goesOn);
+    }
   }
 
   void handIn() {
-    writing.handIn();
+    area.handIn();
     title.handIn();
     subtitle.handIn();
   }
 
   void show(Chapter chapter) {
-    BlockColumn blocks = column;
-    if (blocks == null || !blocks.home().id().equals(chapter.id())) {
+    Chapter before = shown;
+    if (before == null || !before.id().equals(chapter.id())) {
       handIn();
-      blocks = new BlockColumn(writing, new Home(chapter.id()));
-      column = blocks;
-      text.getChildren().setAll(blocks);
-      scroll.setVvalue(0);
     }
     shown = chapter;
     boolean editable = model.isEditable();
@@ -105,23 +93,17 @@ final class ChapterPage extends BorderPane {
     role.setText(
         chapter.role() == ChapterRole.TEXT ? "" : texts.say("facts.role." + chapter.role().name()));
     reveal(role, !role.getText().isEmpty());
-    blocks.show(chapter.blocks(), 1, editable);
-    showFoot(chapter);
+    PlanText words = new PlanText(chapter.id(), null, chapter.blocks());
+    boolean changes = editable != area.writing().isEditable();
+    area.writing().show(List.of(words), editable, model.isSettled());
+    if (changes) {
+      area.renew();
+    }
   }
 
   private static void reveal(Node node, boolean shown) {
     node.setVisible(shown);
     node.setManaged(shown);
-  }
-
-  private void showFoot(Chapter chapter) {
-    List<Inline.Footnote> notes = Footnotes.of(chapter.blocks());
-    foot.getChildren().clear();
-    for (int i = 0; i < notes.size(); i++) {
-      foot.getChildren()
-          .add(Words.wrapping(texts.say("sheet.note", i + 1, notes.get(i).text()), "vk-secondary"));
-    }
-    reveal(foot, !notes.isEmpty());
   }
 
   private void setTitle(String words) {
@@ -135,30 +117,6 @@ final class ChapterPage extends BorderPane {
     Chapter chapter = shown;
     if (chapter != null) {
       model.edit(plan -> ChapterEdits.subtitle(plan, chapter.id(), words));
-    }
-  }
-
-  /** The chapter as the home of its blocks. */
-  private final class Home implements BlockHome {
-    private final UUID chapter;
-
-    Home(UUID chapter) {
-      this.chapter = chapter;
-    }
-
-    @Override
-    public UUID id() {
-      return chapter;
-    }
-
-    @Override
-    public String heading() {
-      return shown == null ? "" : shown.title();
-    }
-
-    @Override
-    public void edit(BlockStep step, UnaryOperator<List<Block>> edit) {
-      model.edit(plan -> ChapterEdits.blocks(plan, chapter, "chapter.block." + step.key(), edit));
     }
   }
 }

@@ -63,6 +63,20 @@ final class FactsModel {
     desk.edit(edit);
   }
 
+  /** Keeps what was written, as a step or as more of the last one. */
+  void write(PlanEdit edit, boolean goesOn) {
+    if (goesOn) {
+      desk.extend(edit);
+    } else {
+      desk.edit(edit);
+    }
+  }
+
+  /** Whether no step is on its way to the plan. */
+  boolean isSettled() {
+    return desk.state().get().save() != SaveState.SAVING;
+  }
+
   /** What is chosen. */
   ObjectProperty<Choice> choice() {
     return choice;

@@ -63,6 +63,20 @@ final class SheetModel {
     desk.edit(edit);
   }
 
+  /** Keeps what was written, as a step or as more of the last one. */
+  void write(PlanEdit edit, boolean goesOn) {
+    if (goesOn) {
+      desk.extend(edit);
+    } else {
+      desk.edit(edit);
+    }
+  }
+
+  /** Whether no step is on its way to the plan. */
+  boolean isSettled() {
+    return desk.state().get().save() != SaveState.SAVING;
+  }
+
   /** The question where the user is, or null when she is at the theme as a whole. */
   ObjectProperty<@Nullable UUID> section() {
     return section;

@@ -59,7 +59,7 @@ public final class SheetScreen implements Screen {
     head = new SheetHead(model, bench.navigator(), this::show);
     tabs = new QuestionTabs(model, page::go);
     inspector = new SheetInspector(model, bench.navigator());
-    sheet.setTop(new VBox(head, tabs, new FormatBar(page.writing())));
+    sheet.setTop(new VBox(head, tabs, new FormatBar(page.area())));
     sheet.setCenter(page);
     nothing.setAlignment(Pos.CENTER);
     Button add = Buttons.primary(texts.say("sheet.add"), Icon.ADD, () -> show(model.addTheme()));
@@ -154,7 +154,7 @@ public final class SheetScreen implements Screen {
       return;
     }
     if (!theme.id().equals(shownTheme)) {
-      page.reset();
+      page.handIn();
       shownTheme = theme.id();
     }
     head.show(theme);
@@ -168,7 +168,6 @@ public final class SheetScreen implements Screen {
 
   private void mark(@Nullable UUID section) {
     tabs.show();
-    page.mark(section);
     inspector.show();
   }
 

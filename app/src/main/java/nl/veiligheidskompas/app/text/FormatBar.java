@@ -1,7 +1,7 @@
 package nl.veiligheidskompas.app.text;
 
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -16,118 +16,116 @@ import nl.veiligheidskompas.app.ui.Buttons;
 import nl.veiligheidskompas.app.ui.Icon;
 import nl.veiligheidskompas.app.ui.Words;
 import nl.veiligheidskompas.core.common.Texts;
-import nl.veiligheidskompas.core.sheet.Block;
 import nl.veiligheidskompas.core.sheet.Mark;
-import nl.veiligheidskompas.core.sheet.edit.TextLine.Form;
+import nl.veiligheidskompas.core.sheet.edit.Box;
+import nl.veiligheidskompas.core.sheet.edit.Draft;
+import nl.veiligheidskompas.core.sheet.edit.Form;
+import nl.veiligheidskompas.core.sheet.edit.Forming;
+import nl.veiligheidskompas.core.sheet.edit.Leaf;
+import nl.veiligheidskompas.core.sheet.edit.Noting;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The looks and forms that the block where the user is can get. Its buttons never take the focus
- * from the text; by keyboard each has a shortcut, and the menu of the block has the rest.
+ * The looks and forms that the text where the caret is can get. Its buttons never take the focus
+ * from the text; by keyboard each has a shortcut, and the menu at the caret has the rest.
  */
 public final class FormatBar extends HBox {
 
+  private final SheetArea area;
   private final Writing writing;
   private final Texts texts;
   private final MenuButton form = new MenuButton();
-  private final MenuButton more = new MenuButton();
+  private final MenuButton table = new MenuButton();
 
-  public FormatBar(Writing writing) {
+  public FormatBar(SheetArea area) {
     super(4);
-    this.writing = writing;
-    texts = writing.texts();
+    this.area = area;
+    writing = area.writing();
+    texts = area.texts();
     getStyleClass().add("vk-format-bar");
     for (Form one : Form.values()) {
       MenuItem item = new MenuItem(texts.say("text.form." + one.name()));
-      item.setOnAction(event -> onBox(box -> box.form(one)));
+      item.setOnAction(
+          event -> edit(TextStep.FORM, draft -> Forming.form(draft, one, writing.ids())));
       form.getItems().add(item);
     }
     form.setAccessibleText(texts.say("text.bar.form"));
     form.setId("format-form");
     form.setPrefWidth(140);
     form.setFocusTraversable(false);
-    more.setText(texts.say("text.bar.block"));
-    more.setId("format-block");
-    more.setFocusTraversable(false);
-    more.setMinWidth(USE_PREF_SIZE);
-    more.setOnShowing(event -> fillMenu());
-    more.getItems().add(new MenuItem(texts.say("text.menu.edit")));
+    table.setText(texts.say("text.kind.table"));
+    table.setId("format-rows");
+    table.setFocusTraversable(false);
+    table.setMinWidth(USE_PREF_SIZE);
+    table.getItems().setAll(area.menu().tableItems());
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     Label style = Words.styled(texts.say("text.bar.style"), "vk-caption");
     style.setMinWidth(0);
     getChildren().add(form);
     getChildren().addAll(looks());
-    getChildren().addAll(more, gap, style);
-    writing.current().subscribe(this::show);
+    getChildren().addAll(table, gap, style);
+    writing.draft().subscribe(draft -> show(draft));
   }
 
   private List<Node> looks() {
     return List.of(
         new Separator(Orientation.VERTICAL),
-        button("bold", "Ctrl+B", Icon.BOLD, box -> onLines(lines -> lines.toggle(Mark.BOLD))),
-        button("italic", "Ctrl+I", Icon.ITALIC, box -> onLines(lines -> lines.toggle(Mark.ITALIC))),
+        button("bold", "Ctrl+B", Icon.BOLD, () -> writing.toggle(Mark.BOLD)),
+        button("italic", "Ctrl+I", Icon.ITALIC, () -> writing.toggle(Mark.ITALIC)),
         new Separator(Orientation.VERTICAL),
-        button("bullets", "Ctrl+Shift+L", Icon.BULLETS, box -> box.form(Form.BULLET)),
-        button("numbers", null, Icon.NUMBERS, box -> box.form(Form.NUMBER)),
-        button("deeper", "Tab", Icon.DEEPER, box -> onLines(lines -> lines.level(1))),
-        button("higher", "Shift+Tab", Icon.HIGHER, box -> onLines(lines -> lines.level(-1))),
+        button("bullets", "Ctrl+Shift+L", Icon.BULLETS, () -> toggle(Form.BULLET)),
+        button("numbers", null, Icon.NUMBERS, () -> toggle(Form.NUMBER)),
+        button("deeper", "Tab", Icon.DEEPER, () -> level(1)),
+        button("higher", "Shift+Tab", Icon.HIGHER, () -> level(-1)),
         new Separator(Orientation.VERTICAL),
-        button("table", null, Icon.TABLE, BlockMenu::addTable),
+        button("table", null, Icon.TABLE, () -> edit(TextStep.TABLE, area.menu()::withTable)),
         note(),
-        button("link", "Ctrl+Shift+K", Icon.LINK, box -> onLines(LinesEditor::askLink)),
+        button("link", "Ctrl+Shift+K", Icon.LINK, area.link()::ask),
         new Separator(Orientation.VERTICAL));
   }
 
   private Button note() {
-    Button note = button("note", "Ctrl+Alt+F", Icon.TEXT, box -> onLines(LinesEditor::addNote));
+    Button note =
+        button(
+            "note",
+            "Ctrl+Alt+F",
+            Icon.TEXT,
+            () -> edit(TextStep.NOTE, draft -> Noting.add(draft, writing.ids())));
     note.setGraphic(Words.styled("x\u00b9", "vk-strong"));
     return note;
   }
 
-  private Button button(
-      String key, @Nullable String shortcut, Icon icon, Consumer<BlockBox> action) {
+  private Button button(String key, @Nullable String shortcut, Icon icon, Runnable action) {
     String name = texts.say("text.bar." + key);
-    Button button = Buttons.sign(name, icon, () -> onBox(action));
+    Button button = Buttons.sign(name, icon, action);
     Buttons.named(button, name, shortcut);
     button.setId("format-" + key);
     button.setFocusTraversable(false);
     return button;
   }
 
-  private void onBox(Consumer<BlockBox> action) {
-    BlockBox box = writing.current().get();
-    if (box != null && box.column().isEditable()) {
-      action.accept(box);
-    }
+  private void toggle(Form one) {
+    edit(TextStep.FORM, draft -> Forming.toggle(draft, one, writing.ids()));
   }
 
-  /** On the lines being edited; a block that is read is opened first. */
-  private void onLines(Consumer<LinesEditor> action) {
-    onBox(box -> {
-      if (!box.isOpen()) {
-        box.open();
-      }
-      LinesEditor lines = box.lines();
-      if (lines != null) {
-        action.accept(lines);
-      }
-    });
+  private void level(int levels) {
+    edit(TextStep.FORM, draft -> Forming.level(draft, levels, writing.ids()));
   }
 
-  private void fillMenu() {
-    BlockBox box = writing.current().get();
-    if (box != null) {
-      more.getItems().setAll(BlockMenu.of(box));
-    }
+  private void edit(TextStep step, UnaryOperator<Draft> edit) {
+    writing.edit(step, edit);
+    area.requestFocus();
   }
 
-  private void show(@Nullable BlockBox box) {
-    setDisable(box == null || !box.column().isEditable());
-    Block block = box == null || box.own().isEmpty() ? null : box.block();
+  private void show(Draft draft) {
+    Leaf leaf = draft.leaf();
+    setDisable(!writing.isEditable());
+    table.setDisable(leaf.box().kind() != Box.Kind.CELL);
+    form.setDisable(!leaf.box().isRich());
     form.setText(
-        block == null
-            ? texts.say("text.bar.none")
-            : texts.say("text.kind." + BlockBox.kind(block)));
+        leaf.box().isRich()
+            ? texts.say("text.form." + leaf.line().form().name())
+            : area.getAccessibleRoleDescription());
   }
 }

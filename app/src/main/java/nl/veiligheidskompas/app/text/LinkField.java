@@ -1,6 +1,5 @@
 package nl.veiligheidskompas.app.text;
 
-import java.util.function.IntConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -10,75 +9,70 @@ import javafx.scene.layout.Priority;
 import nl.veiligheidskompas.app.ui.Buttons;
 import nl.veiligheidskompas.app.ui.Icon;
 import nl.veiligheidskompas.core.common.Texts;
+import nl.veiligheidskompas.core.sheet.edit.Marking;
 import org.jspecify.annotations.Nullable;
 
-/** Asks where a part of a line should lead. */
+/** Asks where what is selected should lead; stands above the page while it asks. */
 final class LinkField extends HBox {
 
-  /** Takes the answer; no address takes the link away. */
-  interface Taking {
-    void take(int row, int from, int to, @Nullable String address);
-  }
-
+  private final SheetArea area;
   private final TextField address = new TextField();
-  private final IntConsumer back;
-  private final Taking taking;
-  private int row;
-  private int from;
-  private int to;
 
-  /**
-   * @param back brings the focus back to a line
-   */
-  LinkField(Texts texts, IntConsumer back, Taking taking) {
+  LinkField(SheetArea area) {
     super(8);
-    this.back = back;
-    this.taking = taking;
+    this.area = area;
+    Texts texts = area.texts();
+    getStyleClass().add("vk-link-field");
     setAlignment(Pos.CENTER_LEFT);
     address.setAccessibleText(texts.say("text.link.address"));
     address.setPromptText(texts.say("text.link.address"));
+    address.setId("link-address");
     address.setOnAction(event -> answer());
-    address.addEventFilter(
-        KeyEvent.KEY_PRESSED,
-        event -> {
-          if (event.getCode() == KeyCode.ESCAPE) {
-            event.consume();
-            close(false, null);
-          }
-        });
+    address.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     HBox.setHgrow(address, Priority.ALWAYS);
     getChildren()
         .addAll(
             address,
             Buttons.outlined(texts.say("text.link.set"), Icon.LINK, this::answer),
-            Buttons.sign(texts.say("text.link.remove"), Icon.REMOVE, () -> close(true, null)));
+            Buttons.sign(texts.say("text.link.remove"), Icon.REMOVE, () -> link(null)));
     setVisible(false);
-    setManaged(false);
   }
 
-  /** Asks about a part of a line. */
-  void ask(int askedRow, int start, int end, @Nullable String known) {
-    row = askedRow;
-    from = start;
-    to = end;
+  /** Asks, when something is selected that can lead somewhere. */
+  void ask() {
+    Writing writing = area.writing();
+    if (!writing.isEditable() || writing.now().selection().isEmpty()) {
+      return;
+    }
+    String known = Marking.linkOf(writing.now());
     address.setText(known == null ? "" : known);
     setVisible(true);
-    setManaged(true);
+    area.requestLayout();
     address.requestFocus();
+  }
+
+  void close() {
+    setVisible(false);
+    area.requestLayout();
+  }
+
+  private void pressed(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE) {
+      event.consume();
+      area.requestFocus();
+      close();
+    }
   }
 
   private void answer() {
     String typed = address.getText().strip();
-    close(true, typed.isEmpty() ? null : typed);
+    link(typed.isEmpty() ? null : typed);
   }
 
-  private void close(boolean changed, @Nullable String typed) {
-    // the focus goes back to the line before this field disappears, or editing would end
-    back.accept(row);
-    setVisible(false);
-    setManaged(false);
-    if (changed) {
-      taking.take(row, from, to, typed);
-    }
+  private void link(@Nullable String to) {
+    area.requestFocus();
+    close();
+    Writing writing = area.writing();
+    writing.edit(TextStep.LOOK, draft -> Marking.link(draft, to, writing.ids()));
   }
 }

@@ -1,6 +1,7 @@
 /**
- * Text that is read and edited where it stands: the blocks of theme sheets and chapters. A screen
- * puts columns of blocks on its page and says what a step on them is.
+ * Text that is read and written like a document: theme sheets and chapters. One control shows a
+ * whole page; every edit is a pure function of the core, and what is kept becomes a step of the
+ * plan.
  */
 @NullMarked
 package nl.veiligheidskompas.app.text;

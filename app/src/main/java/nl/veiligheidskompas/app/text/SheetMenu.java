@@ -1,0 +1,161 @@
+package nl.veiligheidskompas.app.text;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import nl.veiligheidskompas.core.common.Texts;
+import nl.veiligheidskompas.core.sheet.edit.Box;
+import nl.veiligheidskompas.core.sheet.edit.Draft;
+import nl.veiligheidskompas.core.sheet.edit.Excerpt;
+import nl.veiligheidskompas.core.sheet.edit.Form;
+import nl.veiligheidskompas.core.sheet.edit.Forming;
+import nl.veiligheidskompas.core.sheet.edit.Moving;
+import nl.veiligheidskompas.core.sheet.edit.Noting;
+import nl.veiligheidskompas.core.sheet.edit.Tables;
+
+/** What can be put in the text, done with a table, or made of words, as a menu. */
+final class SheetMenu {
+
+  private static final int COLUMNS = 2;
+
+  private final SheetArea area;
+  private final Texts texts;
+  private final Surroundings surroundings;
+  private final ContextMenu menu = new ContextMenu();
+  private boolean slash;
+
+  SheetMenu(SheetArea area, Surroundings surroundings) {
+    this.area = area;
+    this.surroundings = surroundings;
+    texts = area.texts();
+    menu.setOnHidden(event -> typeSlash());
+  }
+
+  /** Shows the menu at the caret. */
+  void showAtCaret() {
+    Draft draft = area.writing().now();
+    Rectangle2D caret = area.paper().caret(draft.selection().head());
+    Point2D place = area.paper().localToScreen(caret.getMinX(), caret.getMaxY());
+    if (place != null) {
+      show(place.getX(), place.getY());
+    }
+  }
+
+  /** Shows the menu in the place of a slash; who chooses nothing has typed one. */
+  void showForSlash() {
+    showAtCaret();
+    slash = menu.isShowing();
+  }
+
+  void show(double x, double y) {
+    slash = false;
+    if (area.writing().isEditable()) {
+      menu.getItems().setAll(items());
+      menu.show(area, x, y);
+    }
+  }
+
+  private void typeSlash() {
+    if (slash) {
+      slash = false;
+      area.writing().type("/");
+    }
+  }
+
+  List<MenuItem> items() {
+    List<MenuItem> items = new java.util.ArrayList<>();
+    for (Form form : Form.values()) {
+      items.add(item("text.form." + form.name(), TextStep.FORM, d -> formed(d, form)));
+    }
+    items.add(item("text.menu.table", TextStep.TABLE, this::withTable));
+    items.add(item("text.menu.note", TextStep.NOTE, d -> Noting.add(d, area.writing().ids())));
+    addMakers(items);
+    if (area.writing().now().leaf().box().kind() == Box.Kind.CELL) {
+      items.add(new SeparatorMenuItem());
+      items.addAll(tableItems());
+    }
+    items.add(new SeparatorMenuItem());
+    items.add(item("text.menu.up", TextStep.MOVE, d -> moved(d, false)));
+    items.add(item("text.menu.down", TextStep.MOVE, d -> moved(d, true)));
+    return items;
+  }
+
+  private void addMakers(List<MenuItem> items) {
+    List<Surroundings.Maker> makers = surroundings.makers();
+    if (!makers.isEmpty()) {
+      items.add(new SeparatorMenuItem());
+    }
+    for (Surroundings.Maker maker : makers) {
+      MenuItem item = new MenuItem(maker.name());
+      item.setOnAction(event -> {
+        slash = false;
+        maker.make().accept(words());
+      });
+      items.add(item);
+    }
+  }
+
+  private String words() {
+    Draft draft = area.writing().now();
+    return draft.selection().isEmpty()
+        ? draft.leaf().line().text().plain()
+        : Excerpt.plain(Excerpt.of(draft)).replace('\n', ' ');
+  }
+
+  /** What can be done with the table that the caret stands in. */
+  List<MenuItem> tableItems() {
+    return List.of(
+        item("text.table.above", TextStep.TABLE, d -> Tables.addRow(d, false)),
+        item("text.table.below", TextStep.TABLE, d -> Tables.addRow(d, true)),
+        item("text.table.before", TextStep.TABLE, d -> Tables.addColumn(d, false, column(d))),
+        item("text.table.behind", TextStep.TABLE, d -> Tables.addColumn(d, true, column(d))),
+        item("text.table.rowup", TextStep.TABLE, d -> Tables.moveRow(d, -1)),
+        item("text.table.rowdown", TextStep.TABLE, d -> Tables.moveRow(d, 1)),
+        item("text.table.columnleft", TextStep.TABLE, d -> Tables.moveColumn(d, -1)),
+        item("text.table.columnright", TextStep.TABLE, d -> Tables.moveColumn(d, 1)),
+        item("text.table.head", TextStep.TABLE, Tables::toggleHead),
+        item("text.table.removerow", TextStep.TABLE, Tables::removeRow),
+        item("text.table.removecolumn", TextStep.TABLE, Tables::removeColumn),
+        item(
+            "text.table.remove",
+            TextStep.TABLE,
+            d -> Tables.remove(d, area.writing().ids())));
+  }
+
+  private String column(Draft draft) {
+    var grid = draft.text().gridAt(draft.leaf());
+    return texts.say("text.table.column", grid == null ? 1 : grid.columns() + 1);
+  }
+
+  /** The text with an empty table. */
+  Draft withTable(Draft draft) {
+    List<String> names =
+        IntStream.rangeClosed(1, COLUMNS)
+            .mapToObj(number -> texts.say("text.table.column", number))
+            .toList();
+    return Tables.insert(draft, names, 1, area.writing().ids());
+  }
+
+  private Draft formed(Draft draft, Form form) {
+    return Forming.form(draft, form, area.writing().ids());
+  }
+
+  private Draft moved(Draft draft, boolean down) {
+    return Moving.step(draft, down, area.writing().ids());
+  }
+
+  private MenuItem item(String key, TextStep step, UnaryOperator<Draft> edit) {
+    MenuItem item = new MenuItem(texts.say(key));
+    item.setOnAction(event -> {
+      slash = false;
+      area.writing().edit(step, edit);
+      area.paper().reveal();
+    });
+    return item;
+  }
+}
