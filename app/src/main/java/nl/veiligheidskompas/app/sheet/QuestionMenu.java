@@ -29,7 +29,12 @@ final class QuestionMenu extends MenuButton {
     setId("question-menu-" + id);
     setGraphic(Icon.MORE.draw());
     getStyleClass().addAll("vk-flat", "vk-menu-sign");
-    String heading = model.sections().stream().filter(s -> s.id().equals(id)).map(Section::heading).findFirst().orElse("");
+    String heading =
+        model.sections().stream()
+            .filter(s -> s.id().equals(id))
+            .map(Section::heading)
+            .findFirst()
+            .orElse("");
     Buttons.named(this, texts.say("sheet.question.more", heading), null);
     getItems().setAll(items());
     setOnShowing(event -> getItems().setAll(items()));

@@ -23,9 +23,7 @@ final class SheetAround implements Surroundings {
 
   @Override
   public @Nullable Node tools(UUID passage) {
-    return model.isEditable() && section(passage) != null
-        ? new QuestionMenu(model, passage)
-        : null;
+    return model.isEditable() && section(passage) != null ? new QuestionMenu(model, passage) : null;
   }
 
   @Override

@@ -264,8 +264,7 @@ final class BlockColumn extends Region {
     return areas;
   }
 
-  private void addAreas(
-      int piece, PieceView view, Selection selection, List<Rectangle2D> areas) {
+  private void addAreas(int piece, PieceView view, Selection selection, List<Rectangle2D> areas) {
     for (int i = 0; i < view.lines().size(); i++) {
       int leaf = pieces.get(piece).firstLeaf() + i;
       LineView line = view.lines().get(i);

@@ -51,8 +51,7 @@ final class Pieces {
       int notes = lines.stream().mapToInt(l -> l.text().footnotes().size()).sum();
       int first = notes > 0 ? note : 0;
       note += notes;
-      add(number, part, lines.size(),
-          new Piece.OfPart(new Piece.Same(one), ordinal, first, alone));
+      add(number, part, lines.size(), new Piece.OfPart(new Piece.Same(one), ordinal, first, alone));
     }
     List<Inline.Footnote> notes = passage.notes();
     for (int i = 0; i < notes.size(); i++) {

@@ -18,7 +18,6 @@ public record PlanText(UUID id, @Nullable String heading, List<Block> blocks) {
   }
 
   boolean says(Passage passage) {
-    return java.util.Objects.equals(heading, passage.heading())
-        && blocks.equals(passage.blocks());
+    return java.util.Objects.equals(heading, passage.heading()) && blocks.equals(passage.blocks());
   }
 }

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A page of text that reads and writes like a document: passages under their headings, with lists,
- * tables and footnotes, and what belongs to them in the margin. One stop for the keyboard: caret and
- * selection run through all of it. Tab works in lists and tables; Ctrl+Tab and F6 lead out.
+ * tables and footnotes, and what belongs to them in the margin. One stop for the keyboard: caret
+ * and selection run through all of it. Tab works in lists and tables; Ctrl+Tab and F6 lead out.
  */
 public final class SheetArea extends Control {
 

@@ -24,11 +24,13 @@ final class SheetAreaSkin extends SkinBase<SheetArea> {
     // before the paper, which would take the turn of the wheel as one of the text below it
     area.addEventHandler(ScrollEvent.SCROLL, this::scrolled);
     getChildren().addAll(paper, bar, link);
-    paper.needsLayoutProperty().subscribe(needs -> {
-      if (!needs) {
-        showPlace();
-      }
-    });
+    paper
+        .needsLayoutProperty()
+        .subscribe(needs -> {
+          if (!needs) {
+            showPlace();
+          }
+        });
     watching =
         area.sceneProperty()
             .subscribe(scene -> {

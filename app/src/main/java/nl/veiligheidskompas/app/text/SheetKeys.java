@@ -152,8 +152,7 @@ final class SheetKeys {
     Leaf leaf = writing.now().leaf();
     if (leaf.box().kind() == Box.Kind.CELL) {
       edit(
-          TextStep.TABLE,
-          (draft, ids) -> back ? Tables.cellBefore(draft) : Tables.nextCell(draft));
+          TextStep.TABLE, (draft, ids) -> back ? Tables.cellBefore(draft) : Tables.nextCell(draft));
     } else {
       edit(TextStep.FORM, (draft, ids) -> Forming.level(draft, back ? -1 : 1, ids));
     }

@@ -121,10 +121,7 @@ final class SheetMenu {
         item("text.table.head", TextStep.TABLE, Tables::toggleHead),
         item("text.table.removerow", TextStep.TABLE, Tables::removeRow),
         item("text.table.removecolumn", TextStep.TABLE, Tables::removeColumn),
-        item(
-            "text.table.remove",
-            TextStep.TABLE,
-            d -> Tables.remove(d, area.writing().ids())));
+        item("text.table.remove", TextStep.TABLE, d -> Tables.remove(d, area.writing().ids())));
   }
 
   private String column(Draft draft) {

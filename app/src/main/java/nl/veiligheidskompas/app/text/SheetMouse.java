@@ -38,8 +38,7 @@ final class SheetMouse {
     String line = draft.text().leaf(place.leaf()).shown();
     writing.select(
         switch (event.getClickCount()) {
-          case 1 ->
-              new Selection(event.isShiftDown() ? draft.selection().anchor() : place, place);
+          case 1 -> new Selection(event.isShiftDown() ? draft.selection().anchor() : place, place);
           case 2 ->
               new Selection(
                   new Place(place.leaf(), Steps.startOfWord(line, place.at())),

@@ -138,8 +138,7 @@ final class SheetSpeech {
     List<Bounds> bounds = new ArrayList<>();
     BlockColumn column = area.paper().column();
     for (Rectangle2D one : column.areas(new Selection(place(from), place(to)))) {
-      Bounds here =
-          new BoundingBox(one.getMinX(), one.getMinY(), one.getWidth(), one.getHeight());
+      Bounds here = new BoundingBox(one.getMinX(), one.getMinY(), one.getWidth(), one.getHeight());
       Bounds screen = column.localToScreen(here);
       if (screen != null) {
         bounds.add(screen);

@@ -45,7 +45,10 @@ public final class Editions {
     UUID line = plan.budgetLines().get(1).id();
     plan = after(plan, BudgetEdits.amount(plan, line, 2018, Money.ofEuros(25_000)));
     plan = after(plan, PartnerEdits.remove(plan, plan.partners().getFirst().id()));
-    plan = after(plan, SectionEdits.write(plan, "text.type", List.of(longer(plan.sections().getFirst()))));
+    plan =
+        after(
+            plan,
+            SectionEdits.write(plan, "text.type", List.of(longer(plan.sections().getFirst()))));
     plan = frozen(plan, SECOND, "Oordeelvormend", "2017-02-14T18:00:00Z");
     Instant withdrawn = Instant.parse("2017-02-20T08:15:00Z");
     plan = after(plan, EditionEdits.withdraw(plan, SECOND, "Verkeerde bijlage", withdrawn));

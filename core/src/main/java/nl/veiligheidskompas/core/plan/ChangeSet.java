@@ -31,8 +31,8 @@ public record ChangeSet(StepName name, List<Change> changes) {
   }
 
   /**
-   * This set with another one after it, under the name of this one. Text that both change is changed
-   * once.
+   * This set with another one after it, under the name of this one. Text that both change is
+   * changed once.
    */
   public ChangeSet then(ChangeSet next) {
     List<Change> all = new ArrayList<>(changes);

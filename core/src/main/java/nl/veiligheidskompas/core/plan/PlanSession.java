@@ -51,13 +51,16 @@ public final class PlanSession {
    * Goes on with the last step, so that both are taken back together; makes a step of its own when
    * the last one is called otherwise or was not the last thing done.
    *
+   * @throws RefusedException when the plan would break a rule of {@link Coherence} by it
    * @throws IllegalArgumentException when the step does not fit the plan
    */
-  public SafetyPlan extend(ChangeSet step) throws StoreException {
+  public SafetyPlan extend(ChangeSet step) throws StoreException, RefusedException {
+    Coherence.require(plan, step.applyTo(plan));
     JournalStep last = journal.nextUndo();
-    boolean goesOn =
-        last != null && last.last() == journal.length() && last.name().equals(step.name());
-    return goesOn ? keep(Move.EDIT, last.number(), step) : edit(step);
+    if (last == null || last.last() != journal.length() || !last.name().equals(step.name())) {
+      return keep(Move.EDIT, journal.length() + 1, step);
+    }
+    return keep(Move.EDIT, last.number(), step);
   }
 
   /** Takes the last step back; answers that step, or null when there is none. */

@@ -137,10 +137,9 @@ public final class SectionEdits {
   }
 
   private static Section written(Section section, Passage passage) {
-    String heading = passage.heading();
-    boolean blank = heading == null || heading.isBlank();
-    return with(
-        section, section.kind(), blank ? section.heading() : heading.strip(), passage.blocks());
+    String words = passage.heading();
+    String heading = words == null || words.isBlank() ? section.heading() : words.strip();
+    return with(section, section.kind(), heading, passage.blocks());
   }
 
   private static @Nullable ChangeSet changed(

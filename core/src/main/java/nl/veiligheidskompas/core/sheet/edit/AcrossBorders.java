@@ -43,7 +43,9 @@ final class AcrossBorders {
   /** A note in which an end of the selection stands loses what is selected of it. */
   private Manuscript withoutWordsOfNote(Manuscript text, Place place) {
     Leaf leaf = text.leaf(place.leaf());
-    return leaf.box().kind() == Box.Kind.NOTE ? text.saying(leaf, left(place.leaf(), leaf), ids) : text;
+    return leaf.box().kind() == Box.Kind.NOTE
+        ? text.saying(leaf, left(place.leaf(), leaf), ids)
+        : text;
   }
 
   private RichText left(int number, Leaf leaf) {

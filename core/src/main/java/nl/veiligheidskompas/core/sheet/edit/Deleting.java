@@ -32,8 +32,7 @@ public final class Deleting {
   private static Draft within(Draft draft, Leaf first, Leaf last, Supplier<UUID> ids) {
     Place start = draft.selection().start();
     RichText before = Wording.part(first.line().text(), 0, start.at());
-    RichText behind =
-        Wording.part(last.line().text(), draft.selection().end().at(), last.length());
+    RichText behind = Wording.part(last.line().text(), draft.selection().end().at(), last.length());
     RichText left = Wording.joined(before, behind);
     if (first.at() == last.at()) {
       Manuscript now = draft.text().saying(first, left, ids);
@@ -72,8 +71,7 @@ public final class Deleting {
   private static Draft joinedToBefore(Draft draft, Supplier<UUID> ids) {
     Place caret = draft.selection().head();
     Leaf leaf = draft.leaf();
-    Place end =
-        new Place(caret.leaf() - 1, draft.text().leaf(caret.leaf() - 1).length());
+    Place end = new Place(caret.leaf() - 1, draft.text().leaf(caret.leaf() - 1).length());
     if (follows(draft.text().leaf(caret.leaf() - 1), leaf)) {
       return delete(draft.select(new Selection(end, caret)), ids);
     }

@@ -37,8 +37,7 @@ public record Draft(Manuscript text, Selection selection) {
   /** This selection in another text, brought to places that are there. */
   public Draft in(Manuscript other) {
     return new Draft(
-        other,
-        new Selection(nearest(other, selection.anchor()), nearest(other, selection.head())));
+        other, new Selection(nearest(other, selection.anchor()), nearest(other, selection.head())));
   }
 
   private static Place nearest(Manuscript text, Place place) {

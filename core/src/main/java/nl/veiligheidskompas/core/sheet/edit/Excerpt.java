@@ -26,7 +26,10 @@ public final class Excerpt {
         i++;
       } else {
         fragment.add(rows(grid, leaf, last));
-        i = Math.max(i + 1, text.firstOf(leaf.box().passage(), leaf.part()) + Passage.lines(grid).size());
+        i =
+            Math.max(
+                i + 1,
+                text.firstOf(leaf.box().passage(), leaf.part()) + Passage.lines(grid).size());
       }
     }
     return fragment;
@@ -70,8 +73,7 @@ public final class Excerpt {
         case Part.Roles roles -> roles.lines().forEach(line -> lines.add(line.text().plain()));
         case Grid grid -> {
           for (int row = grid.firstRow(); row < grid.rows().size(); row++) {
-            lines.add(
-                String.join("\t", grid.row(row).stream().map(Grid.Cell::words).toList()));
+            lines.add(String.join("\t", grid.row(row).stream().map(Grid.Cell::words).toList()));
           }
         }
       }
@@ -80,8 +82,7 @@ public final class Excerpt {
   }
 
   /** A fragment as blocks, as they are kept. */
-  public static List<Block> blocks(
-      List<Part> fragment, Supplier<UUID> ids) {
+  public static List<Block> blocks(List<Part> fragment, Supplier<UUID> ids) {
     return BlockParts.blocks(Outline.fitting(fragment, ids));
   }
 

@@ -132,8 +132,7 @@ public record Grid(
 
   /** The table with an empty column before the column of that number, or at the end. */
   Grid withColumn(int at, String name) {
-    return reshaped(
-        cells -> cells.add(at, Cell.empty()), names -> names.add(at, name));
+    return reshaped(cells -> cells.add(at, Cell.empty()), names -> names.add(at, name));
   }
 
   /** The table without that column; the last column stays. */

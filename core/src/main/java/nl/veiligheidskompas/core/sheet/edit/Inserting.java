@@ -40,7 +40,8 @@ public final class Inserting {
     if (fragment.size() == 1 && fragment.getFirst() instanceof Line line && !line.form().item()) {
       return words(line.text());
     }
-    if (leaf.box().kind() == Box.Kind.CELL && fragment.getFirst() instanceof Grid grid
+    if (leaf.box().kind() == Box.Kind.CELL
+        && fragment.getFirst() instanceof Grid grid
         && fragment.size() == 1) {
       return filled(grid);
     }

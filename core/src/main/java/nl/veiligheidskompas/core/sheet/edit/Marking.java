@@ -34,8 +34,7 @@ public final class Marking {
       Leaf leaf = draft.text().leaf(i);
       int to = selection.to(i, leaf.length());
       all &=
-          !leaf.box().isRich()
-              || Wording.isMarked(leaf.line().text(), selection.from(i), to, mark);
+          !leaf.box().isRich() || Wording.isMarked(leaf.line().text(), selection.from(i), to, mark);
     }
     return all;
   }
@@ -54,8 +53,7 @@ public final class Marking {
         leaf -> {
           int number = draft.text().number(leaf.box(), leaf.at());
           int to = selection.to(number, leaf.length());
-          RichText text =
-              Wording.looking(leaf.line().text(), selection.from(number), to, change);
+          RichText text = Wording.looking(leaf.line().text(), selection.from(number), to, change);
           return new Leaf(leaf.box(), leaf.at(), leaf.line().saying(text));
         },
         ids);

@@ -114,13 +114,13 @@ public final class Moving {
     return strangers;
   }
 
-  private static Selection moved(
-      Draft draft, Manuscript now, Run run, int passage, int place) {
+  private static Selection moved(Draft draft, Manuscript now, Run run, int passage, int place) {
     int before = draft.text().firstOf(run.passage(), run.from());
     int shift = now.firstOf(passage, place) - before;
     Selection selection = draft.selection();
     Draft selected =
-        draft.select(new Selection(shift(selection.anchor(), shift), shift(selection.head(), shift)));
+        draft.select(
+            new Selection(shift(selection.anchor(), shift), shift(selection.head(), shift)));
     return selected.in(now).selection();
   }
 

@@ -67,7 +67,8 @@ class PlanPartsEditsTest {
     SafetyPlan emptied =
         made(
             subtitled,
-            ChapterEdits.write(subtitled, "chapter.text", Passage.of(id("Inleiding"), null, List.of())));
+            ChapterEdits.write(
+                subtitled, "chapter.text", Passage.of(id("Inleiding"), null, List.of())));
 
     assertThat(emptied.chapters().getLast())
         .isEqualTo(

@@ -16,8 +16,8 @@ import nl.veiligheidskompas.core.plan.SafetyPlan;
 import nl.veiligheidskompas.core.plan.StepName;
 import nl.veiligheidskompas.core.sheet.Section;
 import nl.veiligheidskompas.core.sheet.SectionKind;
-import nl.veiligheidskompas.core.sheet.edit.Passage;
 import nl.veiligheidskompas.core.sheet.ThemeSheet;
+import nl.veiligheidskompas.core.sheet.edit.Passage;
 import org.junit.jupiter.api.Test;
 
 class SheetEditsTest {
@@ -129,9 +129,13 @@ class SheetEditsTest {
   void theTextOfASectionIsEditedAgainstTheSectionAsItIs() {
     UUID issue = id("T1" + "Waar gaat het om?");
     SafetyPlan after =
-        made(PLAN, SectionEdits.write(PLAN, "section.text", List.of(Passage.of(issue, null, List.of()))));
+        made(
+            PLAN,
+            SectionEdits.write(PLAN, "section.text", List.of(Passage.of(issue, null, List.of()))));
 
     assertThat(SectionEdits.of(after, id("T1")).getFirst().blocks()).isEmpty();
-    assertThat(SectionEdits.write(after, "section.text", List.of(Passage.of(issue, " ", List.of())))).isNull();
+    assertThat(
+            SectionEdits.write(after, "section.text", List.of(Passage.of(issue, " ", List.of()))))
+        .isNull();
   }
 }

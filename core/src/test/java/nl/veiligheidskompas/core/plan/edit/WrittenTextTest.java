@@ -43,13 +43,11 @@ class WrittenTextTest {
   @Test
   void everyTextOfTheReferencePlanIsTheSameAfterItWasReadForEditing() {
     assertThat(start.sections())
-        .allSatisfy(
-            section -> assertThat(passage(section).blocks()).isEqualTo(section.blocks()));
+        .allSatisfy(section -> assertThat(passage(section).blocks()).isEqualTo(section.blocks()));
     assertThat(start.chapters())
-        .allSatisfy(
-            chapter ->
-                assertThat(Passage.of(chapter.id(), null, chapter.blocks()).blocks())
-                    .isEqualTo(chapter.blocks()));
+        .allSatisfy(chapter ->
+            assertThat(Passage.of(chapter.id(), null, chapter.blocks()).blocks())
+                .isEqualTo(chapter.blocks()));
   }
 
   @ParameterizedTest
@@ -76,7 +74,8 @@ class WrittenTextTest {
     }
     assertThat(plan).isEqualTo(start);
     ChangeSet all = steps.stream().reduce(ChangeSet::then).orElseThrow();
-    assertThat(all.name()).isEqualTo(StepName.of("test", steps.getFirst().name().arguments().getFirst()));
+    assertThat(all.name())
+        .isEqualTo(StepName.of("test", steps.getFirst().name().arguments().getFirst()));
     assertThat(all.applyTo(start)).isEqualTo(end);
     assertThat(all.inverse().applyTo(end)).isEqualTo(start);
   }

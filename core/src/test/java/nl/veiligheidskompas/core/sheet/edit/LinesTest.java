@@ -66,8 +66,7 @@ class LinesTest {
     Draft deeper = Forming.level(behind(draft, "b"), 1, IDS);
     assertThat(written(deeper)).containsExactly("? Een", "- a", "  - b^");
     assertThat(Forming.level(deeper, 1, IDS)).isEqualTo(deeper);
-    assertThat(written(Forming.level(deeper, -1, IDS)))
-        .containsExactly("? Een", "- a", "- b^");
+    assertThat(written(Forming.level(deeper, -1, IDS))).containsExactly("? Een", "- a", "- b^");
   }
 
   @Test

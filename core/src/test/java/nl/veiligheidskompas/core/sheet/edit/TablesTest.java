@@ -26,7 +26,13 @@ class TablesTest {
     at = Tables.nextCell(at);
     assertThat(written(at))
         .containsExactly(
-            "? Een", "[-1,0] kop", "[-1,1] naast", "[0,0] aap", "[0,1] noot", "[1,0] ^", "[1,1] ",
+            "? Een",
+            "[-1,0] kop",
+            "[-1,1] naast",
+            "[0,0] aap",
+            "[0,1] noot",
+            "[1,0] ^",
+            "[1,1] ",
             "na");
     assertThat(written(Tables.cellBefore(at)).get(4)).isEqualTo("[0,1] noot^");
     assertThat(Tables.cellBefore(behind(table, "kop"))).isEqualTo(behind(table, "kop"));
