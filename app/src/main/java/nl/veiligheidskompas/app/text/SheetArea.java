@@ -43,7 +43,7 @@ public final class SheetArea extends Control {
     getStyleClass().add("vk-sheet-area");
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.TEXT_AREA);
-    setAccessibleText(texts.say("text.area"));
+    nameArea();
     pause.setOnFinished(event -> writing.keep());
     writing.draft().subscribe(this::changed);
     focusedProperty().subscribe(this::focusChanged);
@@ -80,8 +80,12 @@ public final class SheetArea extends Control {
 
   /** Shows again whether the text can be changed, and what stands around it. */
   public void renew() {
-    setAccessibleText(texts.say(writing.isEditable() ? "text.area" : "text.area.fixed"));
+    nameArea();
     paper.renew();
+  }
+
+  private void nameArea() {
+    setAccessibleText(texts.say(writing.isEditable() ? "text.area" : "text.area.fixed"));
   }
 
   /** Shows anew what stands in the margin. */

@@ -134,22 +134,22 @@ public final class Writing {
   }
 
   private Passage adopted(Passage before, PlanText text, boolean settled) {
-    PlanText last = seen.get(text.id());
-    boolean same =
-        last != null
-            && last.blocks() == text.blocks()
-            && java.util.Objects.equals(last.heading(), text.heading());
     Passage known = kept.get(text.id());
-    if (same || text.says(before) || (known != null && text.says(known))) {
+    boolean typed = dirty && !before.equals(known);
+    if (text.equals(seen.get(text.id())) || text.says(before) || isSaid(text, known)) {
       seen.put(text.id(), text);
       return before;
-    } else if (!settled) {
+    } else if (!settled || typed) {
       return before;
     }
     Passage now = Adoption.reusing(before, text.passage());
     kept.put(text.id(), now);
     seen.put(text.id(), text);
     return now;
+  }
+
+  private static boolean isSaid(PlanText text, @Nullable Passage passage) {
+    return passage != null && text.says(passage);
   }
 
   /** Characters that are typed. */

@@ -8,7 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
@@ -20,7 +19,8 @@ import nl.veiligheidskompas.app.shell.ScreenName;
 import nl.veiligheidskompas.app.shell.Workbench;
 import nl.veiligheidskompas.app.testing.Desks;
 import nl.veiligheidskompas.app.testing.Windows;
-import nl.veiligheidskompas.app.text.BlockBox;
+import nl.veiligheidskompas.app.text.Carets;
+import nl.veiligheidskompas.app.text.SheetArea;
 import nl.veiligheidskompas.core.plan.Period;
 import nl.veiligheidskompas.core.plan.SafetyPlan;
 import nl.veiligheidskompas.core.sheet.Chapter;
@@ -114,14 +114,11 @@ class FactsScreenTest {
   void editsTheLetterLikeASheet(FxRobot robot) {
     Chapter letter = chapter(ChapterRole.LETTER);
     robot.interact(() -> bench.navigator().go(new Place(ScreenName.FACTS, letter.id())));
-    BlockBox box = robot.lookup(".vk-block").queryAllAs(BlockBox.class).iterator().next();
+    SheetArea area = robot.lookup("#chapter-area").queryAs(SheetArea.class);
 
-    robot.interact(box::open);
-    robot.interact(() -> {
-      Node area = box.getScene().getFocusOwner();
-      ((TextArea) area).appendText(" Slot.");
-    });
-    robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+    robot.interact(() -> Carets.atEndOf(area, letter.blocks().getFirst().id()));
+    robot.write(" Slot.", 0);
+    robot.press(KeyCode.CONTROL).type(KeyCode.TAB).release(KeyCode.CONTROL);
 
     assertThat(PlainText.of(chapter(ChapterRole.LETTER).blocks()))
         .anyMatch(line -> line.endsWith(" Slot."));

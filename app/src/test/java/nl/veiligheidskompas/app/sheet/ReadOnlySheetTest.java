@@ -3,14 +3,13 @@ package nl.veiligheidskompas.app.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.control.Button;
-import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import nl.veiligheidskompas.app.desk.PlanDesk;
 import nl.veiligheidskompas.app.shell.ScreenName;
 import nl.veiligheidskompas.app.testing.Desks;
 import nl.veiligheidskompas.app.testing.Windows;
-import nl.veiligheidskompas.app.text.BlockBox;
+import nl.veiligheidskompas.app.text.SheetArea;
 import nl.veiligheidskompas.core.plan.SafetyPlan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -31,15 +30,28 @@ class ReadOnlySheetTest {
 
   @Test
   void textIsReadAndNothingCanBeChanged(FxRobot robot) {
-    BlockBox box = robot.lookup(".vk-block").queryAllAs(BlockBox.class).iterator().next();
+    SheetArea area = robot.lookup("#sheet-area").queryAs(SheetArea.class);
+    robot.interact(area::requestFocus);
 
-    robot.interact(box::requestFocus);
-    robot.type(KeyCode.ENTER).type(KeyCode.DELETE).type(KeyCode.INSERT);
+    robot.type(KeyCode.ENTER).type(KeyCode.DELETE).type(KeyCode.BACK_SPACE);
+    robot.write("weg", 0);
+    robot.press(KeyCode.CONTROL).type(KeyCode.A).type(KeyCode.B).release(KeyCode.CONTROL);
+    robot.type(KeyCode.DELETE);
 
-    assertThat(box.isOpen()).isFalse();
+    assertThat(area.writing().isEditable()).isFalse();
+    assertThat(area.writing().isDirty()).isFalse();
+    assertThat(area.getAccessibleText()).contains("alleen lezen");
     assertThat(desk.plan()).isEqualTo(start);
-    assertThat(robot.lookup(".text-area").queryAllAs(TextArea.class))
-        .noneMatch(area -> area.isVisible() && area.getParent().isVisible());
     assertThat(robot.lookup("#sheet-add").queryAs(Button.class).isVisible()).isFalse();
+  }
+
+  @Test
+  void tabLeadsOnThroughTextThatIsOnlyRead(FxRobot robot) {
+    SheetArea area = robot.lookup("#sheet-area").queryAs(SheetArea.class);
+    robot.interact(area::requestFocus);
+
+    robot.type(KeyCode.TAB);
+
+    assertThat(area.isFocused()).isFalse();
   }
 }

@@ -200,8 +200,9 @@ public final class SceneWalk {
   private void checkInSight(Node node) {
     Bounds place = node.localToScene(node.getLayoutBounds());
     for (Node at = node.getParent(); at != null; at = at.getParent()) {
-      boolean scrolls = at.getStyleClass().contains("viewport");
-      Bounds room = scrolls ? scrolled(at) : clip(at);
+      boolean paper = at.getStyleClass().contains("vk-paper");
+      boolean scrolls = paper || at.getStyleClass().contains("viewport");
+      Bounds room = paper ? null : scrolls ? scrolled(at) : clip(at);
       if (room != null && !fits(place, room)) {
         flaw("a control that is cut off: " + within(place, room), node);
         return;

@@ -55,7 +55,7 @@ final class Drafts {
 
   private static List<Grid.Cell> row(String line) {
     List<Grid.Cell> cells = new ArrayList<>();
-    for (String cell : line.split("\\|")) {
+    for (String cell : line.split("\\|", -1)) {
       String words = cell.strip();
       cells.add(new Grid.Cell(words.isEmpty() ? List.of() : List.of(line(words))));
     }
@@ -77,7 +77,7 @@ final class Drafts {
 
   private static RichText text(String words) {
     List<Inline> inlines = new ArrayList<>();
-    for (String part : words.split("(?<=\\*)|(?=\\*)")) {
+    for (String part : words.split("(?<=\\*)|(?=\\*)", -1)) {
       if (part.equals("*")) {
         inlines.add(new Inline.Footnote("n"));
       } else if (!part.isEmpty()) {
