@@ -21,7 +21,6 @@ import nl.veiligheidskompas.core.plan.edit.GoalEdits;
 import nl.veiligheidskompas.core.plan.edit.PhasingEdits;
 import nl.veiligheidskompas.core.plan.edit.SectionEdits;
 import nl.veiligheidskompas.core.plan.edit.SheetEdits;
-import nl.veiligheidskompas.core.sheet.Footnotes;
 import nl.veiligheidskompas.core.sheet.Section;
 import nl.veiligheidskompas.core.sheet.SectionKind;
 import nl.veiligheidskompas.core.sheet.ThemeSheet;
@@ -123,6 +122,10 @@ final class SheetModel {
         .ifPresent(one -> section.set(one.id()));
   }
 
+  @Nullable UUID themeId() {
+    return theme.get();
+  }
+
   /** The theme that is shown, or null when there is none. */
   @Nullable ThemeSheet theme() {
     UUID id = theme.get();
@@ -168,18 +171,6 @@ final class SheetModel {
   List<TemplateQuestion> missing() {
     UUID id = theme.get();
     return id == null ? List.of() : SectionEdits.missing(plan(), id);
-  }
-
-  /** The number of the first footnote of a question; footnotes count through the sheet. */
-  int firstNote(Section of) {
-    int note = 1;
-    for (Section one : sections()) {
-      if (one.id().equals(of.id())) {
-        return note;
-      }
-      note += Footnotes.of(one.blocks()).size();
-    }
-    return note;
   }
 
   /** The phase of the theme, or null when it is not planned. */

@@ -64,9 +64,12 @@ final class SheetPage extends StackPane {
     if (editable != area.writing().isEditable()) {
       editable = area.writing().isEditable();
       area.renew();
-    } else {
-      area.renewMargin();
     }
+  }
+
+  /** Shows what stands in the margin now. */
+  void showMargin() {
+    area.renewMargin();
   }
 
   private static PlanText text(Section section) {

@@ -48,6 +48,7 @@ public final class SheetScreen implements Screen {
   private final StackPane work = new StackPane();
   private @Nullable DeskState drawn;
   private @Nullable UUID shownTheme;
+  private @Nullable BesideText besideText;
   private @Nullable UUID awaited;
   private Subscription listening = Subscription.EMPTY;
 
@@ -103,6 +104,7 @@ public final class SheetScreen implements Screen {
   public void enter(Place place) {
     leave();
     drawn = null;
+    besideText = null;
     model.look(place.entity());
     awaited = isThere(place.entity()) ? null : place.entity();
     UUID question = model.section().get();
@@ -150,6 +152,7 @@ public final class SheetScreen implements Screen {
       work.getChildren().setAll(shown);
     }
     if (theme == null) {
+      besideText = null;
       inspector.show();
       return;
     }
@@ -157,9 +160,19 @@ public final class SheetScreen implements Screen {
       page.handIn();
       shownTheme = theme.id();
     }
-    head.show(theme);
     page.show();
-    mark(model.section().get());
+    showBeside(theme);
+  }
+
+  /** Draws what stands around the text, unless only text was written. */
+  private void showBeside(ThemeSheet theme) {
+    BesideText now = BesideText.of(model);
+    if (!now.equals(besideText)) {
+      besideText = now;
+      head.show(theme);
+      page.showMargin();
+      mark(model.section().get());
+    }
   }
 
   private boolean isThere(@Nullable UUID theme) {

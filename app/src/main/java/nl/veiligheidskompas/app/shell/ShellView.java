@@ -12,6 +12,7 @@ import javafx.util.Subscription;
 import nl.veiligheidskompas.app.desk.DeskState;
 import nl.veiligheidskompas.app.palette.PaletteEntry;
 import nl.veiligheidskompas.app.palette.PalettePane;
+import nl.veiligheidskompas.app.ui.Said;
 import nl.veiligheidskompas.core.common.Problem;
 import nl.veiligheidskompas.core.common.Texts;
 import nl.veiligheidskompas.core.plan.PlanFacts;
@@ -51,6 +52,7 @@ public final class ShellView extends StackPane {
     rail = new Rail(bench, screens, habits);
     workPane = new WorkPane(habits, texts.say("shell.inspector.name"));
     notices = new NoticeBar(texts);
+    addEventHandler(Said.SAID, said -> say(said.sentence()));
     Actions actions = new Actions(outside);
     palette = new PalettePane(texts, () -> entries(actions));
     toolbar = new Toolbar(bench, actions);

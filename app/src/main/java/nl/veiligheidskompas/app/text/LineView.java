@@ -95,7 +95,7 @@ final class LineView extends Region {
     alone.setManaged(false);
     alone.setMouseTransparent(true);
     getChildren().add(alone);
-    alone.setUserData(Boolean.TRUE);
+    alone.setUserData(true);
     before.add(alone);
   }
 

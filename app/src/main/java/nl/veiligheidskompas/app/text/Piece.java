@@ -45,6 +45,8 @@ record Piece(int passage, int part, int firstLeaf, int lines, Key key) {
       return thing;
     }
 
+    // being the same and no other is what this class is for
+    @SuppressWarnings("ReferenceEquality")
     @Override
     public boolean equals(@org.jspecify.annotations.Nullable Object other) {
       return other instanceof Same same && same.thing == thing;

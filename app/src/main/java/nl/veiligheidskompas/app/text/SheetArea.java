@@ -27,6 +27,7 @@ public final class SheetArea extends Control {
   private final Texts texts;
   private final Paper paper;
   private final SheetSpeech speech;
+  private final SheetClipboard clipboard;
   private final SheetMenu menu;
   private final LinkField link;
   private final PauseTransition pause = new PauseTransition(PAUSE);
@@ -37,6 +38,7 @@ public final class SheetArea extends Control {
     this.texts = texts;
     paper = new Paper(writing, texts, surroundings);
     speech = new SheetSpeech(this);
+    clipboard = new SheetClipboard(this);
     menu = new SheetMenu(this, surroundings);
     link = new LinkField(this);
     beforeUndo = new KeepBeforeUndo(writing::breakStep);
@@ -68,6 +70,10 @@ public final class SheetArea extends Control {
 
   Paper paper() {
     return paper;
+  }
+
+  SheetClipboard clipboard() {
+    return clipboard;
   }
 
   SheetMenu menu() {

@@ -35,6 +35,9 @@ final class SheetKeys {
   private final CaretSteps caret;
   private final Map<KeyCombination, Runnable> keys = new LinkedHashMap<>();
 
+  /** Whether the key that is down did something, so that its character is not typed as well. */
+  private boolean served;
+
   SheetKeys(SheetArea area) {
     this.area = area;
     writing = area.writing();
@@ -42,6 +45,7 @@ final class SheetKeys {
     addMoves();
     addEdits();
     addLooks();
+    addClipboard();
   }
 
   void install() {
@@ -103,6 +107,20 @@ final class SheetKeys {
     on(KeyCode.F, () -> edit(TextStep.NOTE, Noting::add), CTRL, ALT);
   }
 
+  private void addClipboard() {
+    SheetClipboard clipboard = area.clipboard();
+    on(KeyCode.C, clipboard::copy, CTRL);
+    on(KeyCode.INSERT, clipboard::copy, CTRL);
+    on(KeyCode.COPY, clipboard::copy);
+    on(KeyCode.X, clipboard::cut, CTRL);
+    on(KeyCode.DELETE, clipboard::cut, SHIFT);
+    on(KeyCode.CUT, clipboard::cut);
+    on(KeyCode.V, clipboard::paste, CTRL);
+    on(KeyCode.INSERT, clipboard::paste, SHIFT);
+    on(KeyCode.PASTE, clipboard::paste);
+    on(KeyCode.V, clipboard::pasteWords, CTRL, SHIFT);
+  }
+
   private void toggle(Form form) {
     edit(TextStep.FORM, (draft, ids) -> Forming.toggle(draft, form, ids));
   }
@@ -126,6 +144,7 @@ final class SheetKeys {
   }
 
   private void pressed(KeyEvent event) {
+    served = false;
     if (!area.equals(event.getTarget())) {
       return;
     }
@@ -136,6 +155,7 @@ final class SheetKeys {
     for (Map.Entry<KeyCombination, Runnable> key : keys.entrySet()) {
       if (key.getKey().match(event)) {
         event.consume();
+        served = true;
         key.getValue().run();
         return;
       }
@@ -162,7 +182,7 @@ final class SheetKeys {
     String typed = event.getCharacter();
     // AltGr is Ctrl and Alt together: it types signs such as the one of the euro
     boolean command = event.isControlDown() != event.isAltDown() || event.isMetaDown();
-    if (!area.equals(event.getTarget()) || command || typed.isEmpty()) {
+    if (!area.equals(event.getTarget()) || served || command || typed.isEmpty()) {
       return;
     }
     if (Character.isISOControl(typed.charAt(0)) || !writing.isEditable()) {

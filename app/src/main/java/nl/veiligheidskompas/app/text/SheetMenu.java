@@ -49,15 +49,18 @@ final class SheetMenu {
   /** Shows the menu in the place of a slash; who chooses nothing has typed one. */
   void showForSlash() {
     showAtCaret();
+    menu.getItems().setAll(items());
     slash = menu.isShowing();
   }
 
   void show(double x, double y) {
     slash = false;
+    menu.getItems().setAll(clipboardItems());
     if (area.writing().isEditable()) {
-      menu.getItems().setAll(items());
-      menu.show(area, x, y);
+      menu.getItems().add(new SeparatorMenuItem());
+      menu.getItems().addAll(items());
     }
+    menu.show(area, x, y);
   }
 
   private void typeSlash() {
@@ -65,6 +68,24 @@ final class SheetMenu {
       slash = false;
       area.writing().type("/");
     }
+  }
+
+  private List<MenuItem> clipboardItems() {
+    SheetClipboard clipboard = area.clipboard();
+    MenuItem copy = item("text.menu.copy", clipboard::copy);
+    return area.writing().isEditable()
+        ? List.of(
+            item("text.menu.cut", clipboard::cut),
+            copy,
+            item("text.menu.paste", clipboard::paste),
+            item("text.menu.pastewords", clipboard::pasteWords))
+        : List.of(copy);
+  }
+
+  private MenuItem item(String key, Runnable action) {
+    MenuItem item = new MenuItem(texts.say(key));
+    item.setOnAction(event -> action.run());
+    return item;
   }
 
   List<MenuItem> items() {

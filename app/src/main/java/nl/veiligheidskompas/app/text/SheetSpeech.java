@@ -62,7 +62,7 @@ final class SheetSpeech {
 
   private void tell() {
     Manuscript now = area.writing().now().text();
-    if (now == told) {
+    if (now.equals(told)) {
       return;
     }
     told = now;

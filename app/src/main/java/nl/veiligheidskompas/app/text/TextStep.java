@@ -10,6 +10,7 @@ public enum TextStep {
   TABLE,
   NOTE,
   MOVE,
+  CUT,
   PASTE;
 
   /** The last part of the key of the step. */

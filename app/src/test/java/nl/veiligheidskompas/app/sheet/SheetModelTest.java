@@ -2,7 +2,6 @@ package nl.veiligheidskompas.app.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Objects;
 import nl.veiligheidskompas.app.desk.PlanDesk;
 import nl.veiligheidskompas.app.testing.Desks;
@@ -42,15 +41,6 @@ class SheetModelTest {
 
     assertThat(theme().code()).isEqualTo("T8");
     assertThat(here().kind()).isEqualTo(SectionKind.COSTS);
-  }
-
-  @Test
-  void countsFootnotesThroughTheSheet() {
-    model.look(null);
-    List<Section> sections = model.sections();
-
-    assertThat(model.firstNote(sections.getFirst())).isEqualTo(1);
-    assertThat(model.firstNote(sections.get(1))).isEqualTo(5);
   }
 
   @Test

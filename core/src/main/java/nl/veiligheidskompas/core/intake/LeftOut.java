@@ -15,5 +15,9 @@ public enum LeftOut {
   /** A table or remark that this program wrote around the text when it made the file. */
   PROGRAM_TEXT,
   /** A chapter that answers none of the questions, beside chapters that do. */
-  CHAPTER
+  CHAPTER,
+  /** A script, a form, a frame or an embedded object. */
+  PROGRAM,
+  /** What stands beyond the most that is read at once. */
+  REST
 }

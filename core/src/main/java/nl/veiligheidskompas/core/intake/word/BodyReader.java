@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import nl.veiligheidskompas.core.common.RefusedException;
 import nl.veiligheidskompas.core.intake.LeftOut;
+import nl.veiligheidskompas.core.intake.Losses;
 import nl.veiligheidskompas.core.intake.Piece;
 import nl.veiligheidskompas.core.intake.word.Numbering.Position;
 import nl.veiligheidskompas.core.office.OfficeFile;

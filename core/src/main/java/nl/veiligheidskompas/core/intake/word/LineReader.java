@@ -9,6 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.veiligheidskompas.core.common.RefusedException;
 import nl.veiligheidskompas.core.intake.LeftOut;
+import nl.veiligheidskompas.core.intake.LineText;
+import nl.veiligheidskompas.core.intake.Losses;
 import nl.veiligheidskompas.core.office.OfficeFile;
 import nl.veiligheidskompas.core.sheet.Mark;
 import nl.veiligheidskompas.core.sheet.RichText;

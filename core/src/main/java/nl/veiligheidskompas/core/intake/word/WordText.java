@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import nl.veiligheidskompas.core.common.Problem;
 import nl.veiligheidskompas.core.common.RefusedException;
+import nl.veiligheidskompas.core.intake.Losses;
 import nl.veiligheidskompas.core.intake.ReadText;
 import nl.veiligheidskompas.core.office.OfficeFile;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;

@@ -1,19 +1,20 @@
-package nl.veiligheidskompas.core.intake.word;
+package nl.veiligheidskompas.core.intake;
 
 import java.util.EnumMap;
 import java.util.Map;
-import nl.veiligheidskompas.core.intake.LeftOut;
 
 /** Counts what does not come along. */
-final class Losses {
+public final class Losses {
 
   private final Map<LeftOut, Integer> counts = new EnumMap<>(LeftOut.class);
 
-  void add(LeftOut what) {
+  /** Counts one more. */
+  public void add(LeftOut what) {
     counts.merge(what, 1, Integer::sum);
   }
 
-  Map<LeftOut, Integer> counts() {
+  /** How often each was met; nothing that was not met. */
+  public Map<LeftOut, Integer> counts() {
     return Map.copyOf(counts);
   }
 }

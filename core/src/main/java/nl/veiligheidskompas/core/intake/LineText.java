@@ -1,4 +1,4 @@
-package nl.veiligheidskompas.core.intake.word;
+package nl.veiligheidskompas.core.intake;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,7 @@ import nl.veiligheidskompas.core.sheet.RichText;
 import org.jspecify.annotations.Nullable;
 
 /** The text of one paragraph in the making: runs that look alike grow together. */
-final class LineText {
+public final class LineText {
 
   private final List<RichText> ended = new ArrayList<>();
   private List<Inline> inlines = new ArrayList<>();
@@ -17,7 +17,7 @@ final class LineText {
   private @Nullable String link;
 
   /** Adds characters in a look. */
-  void add(String text, List<Mark> look, @Nullable String target) {
+  public void add(String text, List<Mark> look, @Nullable String target) {
     boolean alike = look.equals(marks) && String.valueOf(target).equals(String.valueOf(link));
     if (!alike) {
       endRun();
@@ -28,20 +28,20 @@ final class LineText {
   }
 
   /** Hangs a footnote on what stands before. */
-  void note(String text) {
+  public void note(String text) {
     endRun();
     inlines.add(new Inline.Footnote(text));
   }
 
   /** Begins a new line. */
-  void lineBreak() {
+  public void lineBreak() {
     endRun();
     ended.add(new RichText(inlines));
     inlines = new ArrayList<>();
   }
 
   /** The lines that are not blank. */
-  List<RichText> lines() {
+  public List<RichText> lines() {
     lineBreak();
     return ended.stream().filter(line -> !line.isBlank()).toList();
   }

@@ -1,0 +1,36 @@
+package nl.veiligheidskompas.core.intake.clip;
+
+import java.util.UUID;
+import java.util.function.Supplier;
+import nl.veiligheidskompas.core.intake.LeftOut;
+import nl.veiligheidskompas.core.intake.Losses;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+
+/** Reads HTML as another program put it on the clipboard. Nothing in it is run or fetched. */
+public final class HtmlText {
+
+  private HtmlText() {}
+
+  /**
+   * The parts that HTML is, within limits of length and depth; what does not fit is left out.
+   *
+   * @param ids gives the keys
+   */
+  public static Clip read(String html, Supplier<UUID> ids) {
+    Losses losses = new Losses();
+    String read = html;
+    if (html.length() > Limits.CHARACTERS) {
+      losses.add(LeftOut.REST);
+      read = html.substring(0, Limits.CHARACTERS);
+    }
+    // the header with places that Windows puts before the source
+    int start = read.startsWith("Version:") ? Math.max(0, read.indexOf('<')) : 0;
+    Document document =
+        Jsoup.parse(read.substring(start), "", Parser.htmlParser().setMaxDepth(Limits.DEPTH));
+    ClipNotes notes = ClipNotes.takenFrom(document);
+    FragmentReader reader = new FragmentReader(notes, losses, ids);
+    return new Clip(reader.read(document.body()), losses.counts());
+  }
+}
