@@ -1,6 +1,7 @@
 package nl.veiligheidskompas.app.facts;
 
 import java.util.List;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** A chapter or the letter as a document: title, second line, text and footnotes. */
 final class ChapterPage extends BorderPane {
 
+  private static final double FIELD_EDGE = 13;
   private static final long NANOS = 1_000_000;
 
   private final FactsModel model;
@@ -53,6 +55,11 @@ final class ChapterPage extends BorderPane {
     subtitle.field().getStyleClass().add("vk-subtitle-field");
     VBox head = new VBox(8, title, fixedTitle, subtitle, fixedSubtitle, role);
     head.getStyleClass().add("vk-chapter-page");
+    head.setMinHeight(USE_PREF_SIZE);
+    // as far in as the words in the fields above
+    for (Node words : List.of(fixedTitle, fixedSubtitle, role)) {
+      VBox.setMargin(words, new Insets(0, 0, 0, FIELD_EDGE));
+    }
     Writing writing = new Writing(model.ids(), this::keep, () -> System.nanoTime() / NANOS);
     area = new SheetArea(writing, texts, Surroundings.NONE);
     area.setId("chapter-area");

@@ -54,7 +54,7 @@ final class Paper extends Region {
     this.surroundings = surroundings;
     column = new BlockColumn(texts, this::besideOf);
     layers = new Layers(column);
-    getStyleClass().add("vk-paper");
+    getStyleClass().add("vk-written");
     caret.getStyleClass().add("vk-caret");
     caret.setManaged(false);
     caret.setMouseTransparent(true);

@@ -200,7 +200,7 @@ public final class SceneWalk {
   private void checkInSight(Node node) {
     Bounds place = node.localToScene(node.getLayoutBounds());
     for (Node at = node.getParent(); at != null; at = at.getParent()) {
-      boolean paper = at.getStyleClass().contains("vk-paper");
+      boolean paper = at.getStyleClass().contains("vk-written");
       boolean scrolls = paper || at.getStyleClass().contains("viewport");
       Bounds room = paper ? null : scrolls ? scrolled(at) : clip(at);
       if (room != null && !fits(place, room)) {
