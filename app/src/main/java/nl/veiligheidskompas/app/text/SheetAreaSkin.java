@@ -1,6 +1,7 @@
 package nl.veiligheidskompas.app.text;
 
 import javafx.geometry.Orientation;
+import javafx.scene.Scene;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.SkinBase;
 import javafx.scene.input.ScrollEvent;
@@ -31,13 +32,7 @@ final class SheetAreaSkin extends SkinBase<SheetArea> {
             showPlace();
           }
         });
-    watching =
-        area.sceneProperty()
-            .subscribe(scene -> {
-              if (scene != null) {
-                scene.focusOwnerProperty().subscribe(area::focusOwner);
-              }
-            });
+    watching = area.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(area::focusOwner);
   }
 
   private void scrolled(ScrollEvent event) {

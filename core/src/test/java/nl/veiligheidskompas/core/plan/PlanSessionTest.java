@@ -113,6 +113,8 @@ class PlanSessionTest {
             RefusedException.class,
             () -> session.edit(ChangeSet.of(NAME, new Change.OfPhase(phase, outside))));
 
+    ChangeSet again = ChangeSet.of(NAME, new Change.OfPhase(phase, outside));
+    assertThatThrownBy(() -> session.extend(again)).isInstanceOf(RefusedException.class);
     assertThat(new Texts(Texts.DUTCH).say(refusal.problem()))
         .isEqualTo(
             "Deze wijziging is niet gemaakt: een periode zou buiten de jaren van het plan vallen.");

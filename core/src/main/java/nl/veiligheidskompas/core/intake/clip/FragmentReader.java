@@ -169,9 +169,9 @@ final class FragmentReader {
 
   /** The item that a paragraph of Word is, which writes lists without elements for them. */
   private @Nullable Role ofWord(Element paragraph) {
-    Element marker = paragraph.selectFirst("span[style~=(?i)mso-list:\\s*ignore]");
     int level = WordItem.level(paragraph);
-    if (level < 0 || marker == null) {
+    Element marker = level < 0 ? null : paragraph.selectFirst(WordItem.SIGN);
+    if (marker == null) {
       word = null;
       return null;
     }

@@ -4,7 +4,7 @@ package nl.veiligheidskompas.core.intake.clip;
 final class Limits {
 
   /** Characters of the source. */
-  static final int CHARACTERS = 8_000_000;
+  static final int CHARACTERS = 4_000_000;
 
   /** Lines and tables. */
   static final int PARTS = 5_000;

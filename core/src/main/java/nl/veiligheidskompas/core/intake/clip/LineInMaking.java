@@ -7,6 +7,7 @@ import nl.veiligheidskompas.core.intake.LineText;
 import nl.veiligheidskompas.core.intake.Losses;
 import nl.veiligheidskompas.core.sheet.RichText;
 import nl.veiligheidskompas.core.sheet.edit.Wording;
+import org.jspecify.annotations.Nullable;
 
 /** One line of text while it is read: white space in the source is one space at most. */
 final class LineInMaking {
@@ -21,7 +22,9 @@ final class LineInMaking {
   private final Losses losses;
   private LineText text = new LineText();
   private boolean begun;
-  private boolean space;
+
+  /** The look of a space that is written when something follows; null when there is none. */
+  private @Nullable TextLook space;
 
   LineInMaking(Losses losses) {
     this.losses = losses;
@@ -55,14 +58,20 @@ final class LineInMaking {
     }
     words = SPACE.matcher(Wording.cleaned(words)).replaceAll(" ");
     String bare = words.strip();
+    TextLook waiting = space;
+    if (begun && waiting == null && words.startsWith(" ")) {
+      waiting = look;
+    }
     if (bare.isEmpty()) {
-      space |= begun && !words.isEmpty();
+      space = waiting;
       return;
     }
-    boolean before = begun && (space || words.startsWith(" "));
-    text.add(before ? " " + bare : bare, look.marks(), look.link());
+    if (waiting != null) {
+      text.add(" ", waiting.marks(), waiting.link());
+    }
+    text.add(bare, look.marks(), look.link());
     begun = true;
-    space = words.endsWith(" ");
+    space = words.endsWith(" ") ? look : null;
   }
 
   /** Hangs a footnote on what stands before. */
@@ -76,7 +85,7 @@ final class LineInMaking {
     List<RichText> lines = text.lines();
     text = new LineText();
     begun = false;
-    space = false;
+    space = null;
     return lines.isEmpty() ? RichText.EMPTY : lines.getFirst();
   }
 }

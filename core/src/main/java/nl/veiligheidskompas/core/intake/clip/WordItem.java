@@ -7,6 +7,9 @@ import org.jsoup.nodes.Element;
 /** How Word marks a paragraph as an item of a list. */
 final class WordItem {
 
+  /** The element in which Word writes the bullet or number as text. */
+  static final String SIGN = "span[style~=(?i)mso-list:\\s*ignore]";
+
   private static final Pattern LEVEL = Pattern.compile("l\\d+ level([1-9])\\b.*");
   private static final Pattern NUMBER = Pattern.compile("\\(?[0-9a-zA-Z]{1,5}[.):]?");
 
