@@ -32,6 +32,10 @@ final class Paper extends Region {
   private static final double BAR = 14;
   private static final double BELOW = 48;
   private static final double BETWEEN = 12;
+
+  /** The smallest side of what can be pointed at. */
+  private static final double HIT = 28;
+
   private static final PseudoClass FOCUSED = PseudoClass.getPseudoClass("focused");
 
   private final Writing writing;
@@ -299,7 +303,8 @@ final class Paper extends Region {
     if (node != null) {
       node.setVisible(near && headed);
       double width = node.prefWidth(-1);
-      node.resizeRelocate(LEFT + columnWidth - width, y + 22, width, node.prefHeight(width));
+      double height = Math.max(HIT, node.prefHeight(width));
+      node.resizeRelocate(LEFT + columnWidth - width, y + 22, width, height);
     }
   }
 
