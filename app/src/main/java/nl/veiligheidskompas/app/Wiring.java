@@ -64,7 +64,7 @@ public final class Wiring {
         new ExportCommand(plans, this::pageNumbers, clock),
         new DumpCommand(plans, PlanExchange::new),
         new LoadCommand(plans, PlanExchange::new),
-        new ImportSheetCommand(plans, texts, clock, UUID::randomUUID),
+        new ImportSheetCommand(console, plans, texts, clock, UUID::randomUUID),
         new VerifyCommand(console, plans),
         new StressCommand(console, plans, clock));
   }

@@ -11,6 +11,7 @@ import nl.veiligheidskompas.core.common.RefusedException;
 import nl.veiligheidskompas.core.common.Texts;
 import nl.veiligheidskompas.core.intake.Questions;
 import nl.veiligheidskompas.core.intake.ReadSheet;
+import nl.veiligheidskompas.core.intake.ReadSheets;
 import nl.veiligheidskompas.core.intake.ReadText;
 import nl.veiligheidskompas.core.intake.SheetImport;
 import nl.veiligheidskompas.core.intake.SheetImport.Meeting;
@@ -32,6 +33,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "import-sheet")
 public final class ImportSheetCommand implements Callable<Integer> {
 
+  private final Console console;
   private final Plans plans;
   private final Texts texts;
   private final Clock clock;
@@ -58,11 +60,14 @@ public final class ImportSheetCommand implements Callable<Integer> {
   /**
    * The command.
    *
-   * @param texts words for text that stands below no question
+   * @param console told what was left out
+   * @param texts words for that, and for text that stands below no question
    * @param clock dates the line of the journal
    * @param ids gives the keys of what is new
    */
-  public ImportSheetCommand(Plans plans, Texts texts, Clock clock, Supplier<UUID> ids) {
+  public ImportSheetCommand(
+      Console console, Plans plans, Texts texts, Clock clock, Supplier<UUID> ids) {
+    this.console = console;
     this.plans = plans;
     this.texts = texts;
     this.clock = clock;
@@ -75,16 +80,24 @@ public final class ImportSheetCommand implements Callable<Integer> {
     ReadText read = WordText.read(document, ids);
     try (PlanStore store = plans.open(plan)) {
       PlanSession session = new PlanSession(store, clock);
-      ChangeSet step = step(session.plan(), read);
+      ReadSheets known = SheetRecognition.of(read, Questions.of(session.plan()), texts);
+      ChangeSet step = step(session.plan(), known.sheets());
       if (step != null) {
         session.edit(step);
       }
+      tell(known.losses(texts));
     }
     return ExitCode.OK;
   }
 
-  private @Nullable ChangeSet step(SafetyPlan into, ReadText read) throws RefusedException {
-    List<ReadSheet> sheets = SheetRecognition.of(read, Questions.of(into), texts).sheets();
+  private void tell(String losses) {
+    if (!losses.isEmpty()) {
+      console.out().print(losses + "\n");
+    }
+  }
+
+  private @Nullable ChangeSet step(SafetyPlan into, List<ReadSheet> sheets)
+      throws RefusedException {
     SheetImport intake = new SheetImport(ids);
     if (theme == null) {
       return intake.asNewThemes(into, sheets);

@@ -12,6 +12,9 @@ public interface Desktop {
   /** Asks for a template; null when the user changes her mind. */
   @Nullable Path askTemplate();
 
+  /** Asks for a Word document; null when the user changes her mind. */
+  @Nullable Path askDocument();
+
   /** Opens a file in the program that belongs to it. */
   void open(Path file);
 

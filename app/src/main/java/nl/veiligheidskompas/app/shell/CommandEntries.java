@@ -43,6 +43,9 @@ final class CommandEntries {
     }
     screens.names().forEach(name -> entries.add(screen(name)));
     entries.add(command(texts.say("shell.command.finding"), "F8", () -> actions.nextFinding(1)));
+    for (OutsideActions.PlanAction one : actions.planActions()) {
+      entries.add(command(one.words(), one.shortcut(), one.action()));
+    }
     entries.add(command(texts.say("shell.command.copy"), "", actions::saveCopy));
     entries.add(command(texts.say("shell.command.help"), "F1", actions::help));
     entries.add(command(texts.say("shell.command.close"), "", actions::switchPlan));

@@ -1,6 +1,8 @@
 package nl.veiligheidskompas.app.shell;
 
 import java.util.List;
+import javafx.scene.input.KeyCombination;
+import org.jspecify.annotations.Nullable;
 
 /** What the window around the shell does when the shell asks for it. */
 public interface OutsideActions {
@@ -25,6 +27,24 @@ public interface OutsideActions {
    * @param step 1 for the next one, -1 for the one before
    */
   default void nextFinding(int step) {}
+
+  /** What else can be done with the plan now; nothing when it is only looked at. */
+  default List<PlanAction> planActions() {
+    return List.of();
+  }
+
+  /**
+   * Something to do with the plan as a whole, offered by the menu and the palette.
+   *
+   * @param keys the shortcut, or null
+   */
+  record PlanAction(String words, @Nullable KeyCombination keys, Runnable action) {
+
+    /** The shortcut as it is told; empty when there is none. */
+    public String shortcut() {
+      return keys == null ? "" : keys.getDisplayText();
+    }
+  }
 
   /** A plan that can be opened instead of this one. */
   record OtherPlan(String title, Runnable open) {}

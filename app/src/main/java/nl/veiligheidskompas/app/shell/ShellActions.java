@@ -17,6 +17,9 @@ interface ShellActions {
   /** Other plans that can be opened from here. */
   List<OutsideActions.OtherPlan> otherPlans();
 
+  /** What can be done with the plan as a whole now. */
+  List<OutsideActions.PlanAction> planActions();
+
   /** Shows the page of the handbook for this screen. */
   void help();
 

@@ -99,6 +99,13 @@ final class ShellKeys {
         return;
       }
     }
+    for (OutsideActions.PlanAction one : actions.planActions()) {
+      if (one.keys() != null && one.keys().match(event)) {
+        event.consume();
+        one.action().run();
+        return;
+      }
+    }
   }
 
   /** Overzicht is 1, Versies is 9; 0 for the other screens. */

@@ -191,6 +191,11 @@ public final class ShellView extends StackPane {
     }
 
     @Override
+    public List<OutsideActions.PlanAction> planActions() {
+      return outside.planActions();
+    }
+
+    @Override
     public void help() {
       outside.help(bench.navigator().place().get().screen());
     }

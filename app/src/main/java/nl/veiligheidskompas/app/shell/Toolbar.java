@@ -79,6 +79,12 @@ final class Toolbar extends HBox {
     if (!menu.getItems().isEmpty()) {
       menu.getItems().add(new SeparatorMenuItem());
     }
+    for (OutsideActions.PlanAction one : actions.planActions()) {
+      MenuItem item = new MenuItem(one.words());
+      item.setAccelerator(one.keys());
+      item.setOnAction(event -> one.action().run());
+      menu.getItems().add(item);
+    }
     MenuItem copy = new MenuItem(texts.say("shell.command.copy"));
     copy.setOnAction(event -> actions.saveCopy());
     MenuItem close = new MenuItem(texts.say("shell.command.close"));

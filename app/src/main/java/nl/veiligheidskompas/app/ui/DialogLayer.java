@@ -68,11 +68,20 @@ public final class DialogLayer extends StackPane {
    * @param wayOut what Esc does after the card is gone
    */
   public void show(Region card, String spoken, Runnable wayOut) {
+    show(card, spoken, WIDTH, wayOut);
+  }
+
+  /**
+   * As {@link #show(Region, String, Runnable)}, for a card that needs more room.
+   *
+   * @param width the largest width in pixels
+   */
+  public void show(Region card, String spoken, double width, Runnable wayOut) {
     Node before = getScene() == null ? null : getScene().getFocusOwner();
     card.getStyleClass().addAll("vk-palette", "vk-dialog");
     card.setAccessibleRole(AccessibleRole.DIALOG);
     card.setAccessibleText(spoken);
-    card.setMaxSize(WIDTH, USE_PREF_SIZE);
+    card.setMaxSize(width, USE_PREF_SIZE);
     shown.push(new Shown(card, before, wayOut));
     getChildren().add(card);
     setManaged(true);

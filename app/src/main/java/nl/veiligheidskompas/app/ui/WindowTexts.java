@@ -26,7 +26,8 @@ public final class WindowTexts {
           "text",
           "sheet",
           "facts",
-          "editions");
+          "editions",
+          "intake");
 
   private WindowTexts() {}
 

@@ -11,6 +11,7 @@ import nl.veiligheidskompas.app.settings.RecentPlan;
 import nl.veiligheidskompas.app.settings.WindowBounds;
 import nl.veiligheidskompas.app.shell.ScreenName;
 import nl.veiligheidskompas.app.start.StartScreen;
+import nl.veiligheidskompas.app.ui.DialogLayer;
 import nl.veiligheidskompas.app.ui.WindowTexts;
 import nl.veiligheidskompas.core.common.Texts;
 import nl.veiligheidskompas.core.plan.Edition;
@@ -292,6 +293,11 @@ public final class MainWindow {
       if (from != null) {
         beginnings.keep(from.plan().desk().plan(), MainWindow.this::open);
       }
+    }
+
+    @Override
+    public DialogLayer dialogs() {
+      return frame.dialogs();
     }
 
     @Override

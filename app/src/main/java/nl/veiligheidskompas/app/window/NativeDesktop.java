@@ -52,6 +52,11 @@ public final class NativeDesktop implements Desktop {
   }
 
   @Override
+  public @Nullable Path askDocument() {
+    return chosen(chooser("window.document.open", "*" + DOCUMENT).showOpenDialog(owner));
+  }
+
+  @Override
   public void open(Path file) {
     shown.accept(file.toUri().toString());
   }

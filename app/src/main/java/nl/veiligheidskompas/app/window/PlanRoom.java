@@ -13,6 +13,7 @@ import nl.veiligheidskompas.app.shell.ScreenName;
 import nl.veiligheidskompas.app.shell.ScreenSet;
 import nl.veiligheidskompas.app.shell.ShellView;
 import nl.veiligheidskompas.app.shell.Workbench;
+import nl.veiligheidskompas.app.ui.DialogLayer;
 import nl.veiligheidskompas.core.common.Texts;
 import nl.veiligheidskompas.core.plan.Edition;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ final class PlanRoom implements OutsideActions {
   private final House house;
   private final ShellView shell;
   private final FindingTour tour;
+  private final PlanTools tools;
   private final @Nullable Edition edition;
 
   /** What a plan asks of the window that it is in. */
@@ -50,6 +52,9 @@ final class PlanRoom implements OutsideActions {
 
     /** Shows the plan again of which an edition was looked at. */
     void back();
+
+    /** The questions over the window. */
+    DialogLayer dialogs();
   }
 
   /** A plan from a file. */
@@ -74,6 +79,8 @@ final class PlanRoom implements OutsideActions {
         WindowScreens.of(bench, parts, desktop, edition == null ? house::visit : null);
     tour = new FindingTour(plan.desk(), plan.navigator(), screens::has);
     shell = new ShellView(bench, screens, this, new StoredHabits(settings));
+    tools = new PlanTools(bench, parts.ids(), house.dialogs(), desktop::askDocument);
+    tools.takeDropped(shell);
     if (edition != null) {
       sayEdition(edition);
     } else if (plan.readOnly()) {
@@ -136,6 +143,11 @@ final class PlanRoom implements OutsideActions {
         .filter(recent -> !recent.file().equals(here))
         .map(recent -> new OtherPlan(recent.title(), () -> house.open(recent.file())))
         .toList();
+  }
+
+  @Override
+  public List<PlanAction> planActions() {
+    return tools.actions();
   }
 
   @Override

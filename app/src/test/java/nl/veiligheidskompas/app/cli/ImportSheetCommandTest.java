@@ -2,10 +2,16 @@ package nl.veiligheidskompas.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.UUID;
 import nl.veiligheidskompas.core.exchange.PlanExchange;
 import nl.veiligheidskompas.core.plan.SafetyPlan;
+import nl.veiligheidskompas.core.sheet.PlainText;
+import nl.veiligheidskompas.core.sheet.SectionKind;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.Test;
 
 /** The command import-sheet. */
@@ -22,6 +28,21 @@ class ImportSheetCommandTest extends CommandTest {
     assertThat(imported.themes()).hasSize(8);
     assertThat(imported.themes().getFirst().code()).isEqualTo("T1");
     assertThat(imported.sections()).hasSizeGreaterThan(40);
+  }
+
+  @Test
+  void replacesOrAddsToTheTextOfAThemeAndTellsWhatWasLeftOut() throws Exception {
+    Path plan = example("vol.mv.db");
+    SafetyPlan before = dumped(plan);
+    Path word = document("Wat gaat dat kosten?", "Nieuwe tekst.");
+
+    Shell.Answer added = run("import-sheet", plan, word, "--theme", "T2", "--append");
+    assertThat(added.done()).isTrue();
+    assertThat(added.out()).isEqualTo("Niet overgenomen: afbeelding.\n");
+    assertThat(costs(dumped(plan))).startsWith(costs(before)).endsWith("Nieuwe tekst.");
+
+    assertThat(run("import-sheet", plan, word, "--theme", "T2").done()).isTrue();
+    assertThat(costs(dumped(plan))).isEqualTo("Nieuwe tekst.");
   }
 
   @Test
@@ -47,6 +68,33 @@ class ImportSheetCommandTest extends CommandTest {
     Path plan = example("bron.mv.db");
     assertThat(run("export", plan, "--report", "raadsplan", "--out", word).done()).isTrue();
     return word;
+  }
+
+  /** One question of T2 with its answer and a picture, as Word writes it. */
+  private Path document(String heading, String text) throws Exception {
+    Path word = folder.resolve("kosten.docx");
+    try (XWPFDocument document = new XWPFDocument()) {
+      XWPFParagraph question = document.createParagraph();
+      question.createRun().setText(heading);
+      question.getRuns().getFirst().setBold(true);
+      XWPFParagraph answer = document.createParagraph();
+      answer.createRun().setText(text);
+      answer.createRun().getCTR().addNewDrawing();
+      try (OutputStream out = Files.newOutputStream(word)) {
+        document.write(out);
+      }
+    }
+    return word;
+  }
+
+  private static String costs(SafetyPlan plan) {
+    UUID theme = plan.themes().get(1).id();
+    return plan.sections().stream()
+        .filter(section -> section.themeId().equals(theme))
+        .filter(section -> section.kind() == SectionKind.COSTS)
+        .map(section -> String.join("\n", PlainText.of(section.blocks())))
+        .findFirst()
+        .orElseThrow();
   }
 
   private SafetyPlan dumped(Path plan) throws Exception {

@@ -32,6 +32,11 @@ public final class FixedDesktop implements Desktop {
   }
 
   @Override
+  public @Nullable Path askDocument() {
+    return target;
+  }
+
+  @Override
   public void open(Path file) {
     opened.add(file);
   }

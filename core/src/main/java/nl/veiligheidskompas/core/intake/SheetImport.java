@@ -2,6 +2,7 @@ package nl.veiligheidskompas.core.intake;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -45,24 +46,62 @@ public final class SheetImport {
    */
   public record Destination(ReadSheet.Question question, @Nullable Section before) {}
 
-  /** The sheets as new themes behind the others; null when there are none. */
-  public @Nullable ChangeSet asNewThemes(SafetyPlan plan, List<ReadSheet> sheets) {
+  /** What becomes of a sheet that was read. */
+  public sealed interface Landing {
+
+    /** The sheet as it was read. */
+    ReadSheet sheet();
+
+    /** The theme in which it lands. */
+    UUID themeId();
+
+    /**
+     * Becomes a new theme behind the others.
+     *
+     * @param themeId the key that the theme gets
+     */
+    record AsNew(ReadSheet sheet, UUID themeId) implements Landing {}
+
+    /** Comes into a theme that is there. */
+    record In(ReadSheet sheet, UUID themeId, Meeting meeting) implements Landing {}
+  }
+
+  /** All these sheets as one step; null when nothing would change. */
+  public @Nullable ChangeSet take(SafetyPlan plan, List<? extends Landing> landings) {
     List<Change> changes = new ArrayList<>();
+    Set<String> codes = new LinkedHashSet<>();
     SafetyPlan grown = plan;
-    List<String> codes = new ArrayList<>();
-    for (ReadSheet sheet : sheets) {
-      ChangeSet added = SheetEdits.add(grown, ids.get(), sheet.title());
-      grown = added.applyTo(grown);
-      changes.addAll(added.changes());
-      ThemeSheet theme = grown.themes().getLast();
-      codes.add(theme.code());
-      for (int i = 0; i < sheet.questions().size(); i++) {
-        changes.add(new Change.OfSection(null, section(theme.id(), i, sheet.questions().get(i))));
+    for (Landing landing : landings) {
+      ChangeSet step =
+          switch (landing) {
+            case Landing.AsNew one -> asNew(grown, one);
+            case Landing.In one -> into(grown, one.themeId(), one.sheet(), one.meeting());
+          };
+      if (step != null) {
+        grown = step.applyTo(grown);
+        changes.addAll(step.changes());
+        codes.addAll(step.name().arguments());
       }
     }
     return changes.isEmpty()
         ? null
         : new ChangeSet(StepName.of(STEP, String.join(", ", codes)), changes);
+  }
+
+  /** The sheets as new themes behind the others; null when there are none. */
+  public @Nullable ChangeSet asNewThemes(SafetyPlan plan, List<ReadSheet> sheets) {
+    return take(plan, sheets.stream().map(sheet -> new Landing.AsNew(sheet, ids.get())).toList());
+  }
+
+  private ChangeSet asNew(SafetyPlan plan, Landing.AsNew landing) {
+    ReadSheet sheet = landing.sheet();
+    ChangeSet added = SheetEdits.add(plan, landing.themeId(), sheet.title());
+    List<Change> changes = new ArrayList<>(added.changes());
+    for (int i = 0; i < sheet.questions().size(); i++) {
+      changes.add(
+          new Change.OfSection(null, section(landing.themeId(), i, sheet.questions().get(i))));
+    }
+    return new ChangeSet(StepName.of(STEP, added.name().arguments().getFirst()), changes);
   }
 
   /** Where each question of a sheet would go in a theme: the first of its kind or heading. */

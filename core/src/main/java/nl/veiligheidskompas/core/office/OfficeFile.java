@@ -46,10 +46,12 @@ public final class OfficeFile {
 
   private final OPCPackage content;
   private final String subject;
+  private final Set<String> leftLying;
 
-  private OfficeFile(OPCPackage content, String subject) {
+  private OfficeFile(OPCPackage content, String subject, Set<String> leftLying) {
     this.content = content;
     this.subject = subject;
+    this.leftLying = leftLying;
   }
 
   /** What is done with a file that passed the checks. */
@@ -69,9 +71,20 @@ public final class OfficeFile {
    */
   public static <T> T open(Path file, String subject, Reader<T> reader)
       throws IOException, RefusedException {
+    return open(file, subject, Set.of(), reader);
+  }
+
+  /**
+   * As {@link #open(Path, String, Reader)}, for a reader that takes over nothing but text.
+   *
+   * @param leftLying kinds of relation to the outside, such as {@code attachedTemplate}, that the
+   *     reader neither follows nor keeps, so that they are no reason to refuse the file
+   */
+  public static <T> T open(Path file, String subject, Set<String> leftLying, Reader<T> reader)
+      throws IOException, RefusedException {
     checkKind(file, subject);
     try (OPCPackage content = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
-      OfficeFile opened = new OfficeFile(content, subject);
+      OfficeFile opened = new OfficeFile(content, subject, leftLying);
       opened.check();
       return reader.read(opened);
     } catch (InvalidFormatException | OpenXML4JRuntimeException | IllegalArgumentException e) {
@@ -174,7 +187,8 @@ public final class OfficeFile {
       if (EMBEDDED.contains(kind) && !fromChart(relation)) {
         throw refused("embedded");
       }
-      if (relation.getTargetMode() == TargetMode.EXTERNAL && !isLink(relation)) {
+      boolean outside = relation.getTargetMode() == TargetMode.EXTERNAL;
+      if (outside && !isLink(relation) && !leftLying.contains(kind)) {
         throw refused("external", kind);
       }
     }

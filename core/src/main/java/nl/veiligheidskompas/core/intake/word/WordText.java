@@ -2,6 +2,7 @@ package nl.veiligheidskompas.core.intake.word;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import nl.veiligheidskompas.core.common.Problem;
@@ -16,6 +17,9 @@ public final class WordText {
 
   private static final String SUBJECT = "intake";
 
+  /** Most documents name the template they were made with; nothing of it is read here. */
+  private static final Set<String> LEFT_LYING = Set.of("attachedTemplate");
+
   private WordText() {}
 
   /**
@@ -28,7 +32,7 @@ public final class WordText {
   public static ReadText read(Path file, Supplier<UUID> ids) throws RefusedException {
     ReadText text;
     try {
-      text = OfficeFile.open(file, SUBJECT, opened -> read(opened, name(file), ids));
+      text = OfficeFile.open(file, SUBJECT, LEFT_LYING, opened -> read(opened, name(file), ids));
     } catch (IOException e) {
       throw new RefusedException(Problem.of(SUBJECT + ".damaged"), e);
     }

@@ -1,0 +1,25 @@
+package nl.veiligheidskompas.app.intake;
+
+import java.util.function.Function;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+
+/** Says a value of a choice in words; nothing is ever typed in it. */
+final class Naming<T> extends StringConverter<T> {
+
+  private final Function<T, String> words;
+
+  Naming(Function<T, String> words) {
+    this.words = words;
+  }
+
+  @Override
+  public String toString(@Nullable T value) {
+    return value == null ? "" : words.apply(value);
+  }
+
+  @Override
+  public @Nullable T fromString(String typed) {
+    return null;
+  }
+}
