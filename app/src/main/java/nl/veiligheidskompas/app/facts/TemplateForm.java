@@ -9,7 +9,7 @@ import nl.veiligheidskompas.app.ui.Icon;
 import nl.veiligheidskompas.app.ui.Words;
 import nl.veiligheidskompas.core.common.Texts;
 import nl.veiligheidskompas.core.plan.TemplateQuestion;
-import nl.veiligheidskompas.core.plan.edit.FactsEdits;
+import nl.veiligheidskompas.core.plan.edit.TemplateEdits;
 import nl.veiligheidskompas.core.sheet.SectionKind;
 
 /** The questions that every theme sheet is expected to answer, in order. */
@@ -93,6 +93,6 @@ final class TemplateForm extends FieldPane implements Form {
   }
 
   private void edit(UnaryOperator<List<TemplateQuestion>> change) {
-    model.edit(plan -> FactsEdits.template(plan, change.apply(plan.facts().template())));
+    model.edit(plan -> TemplateEdits.template(plan, change.apply(plan.facts().template())));
   }
 }

@@ -51,7 +51,8 @@ record Remark(FindingCode code, List<Finding> findings) {
           THEME_NO_PHASE,
           URGENCY_PHASE,
           SECTION_MISSING,
-          TEXT_UNFINISHED ->
+          TEXT_UNFINISHED,
+          THEME_NAME_DIFFERS ->
           null;
     };
   }

@@ -65,7 +65,7 @@ final class SheetHead extends VBox {
     next = step("sheet.next", Icon.DOWN, "Ctrl+PgDn", 1, go);
     add = Buttons.outlined(texts.say("sheet.add"), Icon.ADD, () -> go.accept(model.addTheme()));
     add.setId("sheet-add");
-    fillMenu();
+    fillMenu(go);
     facts.setAlignment(Pos.CENTER_LEFT);
     facts.getStyleClass().add("vk-sheet-facts");
     facts.setMinWidth(0);
@@ -94,7 +94,7 @@ final class SheetHead extends VBox {
     return button;
   }
 
-  private void fillMenu() {
+  private void fillMenu(Consumer<UUID> go) {
     more.setGraphic(Icon.MORE.draw());
     more.getStyleClass().addAll("vk-flat", "vk-menu-sign");
     more.setId("sheet-more");
@@ -103,6 +103,7 @@ final class SheetHead extends VBox {
         .addAll(
             item("sheet.up", theme -> model.edit(p -> SheetEdits.move(p, theme.id(), -1))),
             item("sheet.down", theme -> model.edit(p -> SheetEdits.move(p, theme.id(), 1))),
+            item("sheet.duplicate", theme -> go.accept(duplicate(theme))),
             item("sheet.remove", theme -> model.edit(p -> SheetEdits.remove(p, theme.id()))));
   }
 
@@ -115,6 +116,14 @@ final class SheetHead extends VBox {
       }
     });
     return item;
+  }
+
+  /** Copies the theme and answers the key of the copy. */
+  private UUID duplicate(ThemeSheet theme) {
+    UUID copy = model.ids().get();
+    String words = texts.say("sheet.copyof", theme.listTitle());
+    model.edit(plan -> SheetEdits.duplicate(plan, theme.id(), copy, words, model.ids()));
+    return copy;
   }
 
   private void setTitle(String words) {

@@ -73,7 +73,8 @@ class JourneyIT {
             entry("TARGET_YEAR_NOT_MEASURED", 3),
             entry("PM_OPEN", 2),
             entry("SECTION_MISSING", 5),
-            entry("TEXT_UNFINISHED", 1));
+            entry("TEXT_UNFINISHED", 1),
+            entry("THEME_NAME_DIFFERS", 5));
   }
 
   @Test

@@ -47,7 +47,9 @@ public enum FindingCode {
   /** The source does not measure in the target year. */
   TARGET_YEAR_NOT_MEASURED(Severity.NOTICE),
   /** A text is empty or holds a mark that something must still be filled in. */
-  TEXT_UNFINISHED(Severity.NOTICE);
+  TEXT_UNFINISHED(Severity.NOTICE),
+  /** The theme has one name above its sheet and another in lists or in the phasing. */
+  THEME_NAME_DIFFERS(Severity.NOTICE);
 
   private final Severity severity;
 

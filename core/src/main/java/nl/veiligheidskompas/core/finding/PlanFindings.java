@@ -26,6 +26,7 @@ public final class PlanFindings {
           CostCheck::of,
           CapacityCheck::of,
           ThemeCheck::of,
+          ThemeNameCheck::of,
           GoalCheck::of,
           IndicatorCheck::of,
           MeasuringYearCheck::of,

@@ -45,6 +45,7 @@ import nl.veiligheidskompas.core.plan.edit.ScenarioEdits;
 import nl.veiligheidskompas.core.plan.edit.SectionEdits;
 import nl.veiligheidskompas.core.plan.edit.SheetEdits;
 import nl.veiligheidskompas.core.plan.edit.SourceEdits;
+import nl.veiligheidskompas.core.plan.edit.TemplateEdits;
 import nl.veiligheidskompas.core.sheet.Block;
 import nl.veiligheidskompas.core.sheet.Inline;
 import nl.veiligheidskompas.core.sheet.RichText;
@@ -75,7 +76,8 @@ final class RandomEdits {
           ScenarioEdits.class,
           SectionEdits.class,
           SheetEdits.class,
-          SourceEdits.class);
+          SourceEdits.class,
+          TemplateEdits.class);
   private static final List<String> TEXTS =
       List.of("", " ", "T1", "T1-G1", "é\uD83D\uDE00", "\"<&>\\", "Jeugd en veiligheid");
 

@@ -18,6 +18,7 @@ import static nl.veiligheidskompas.core.finding.FindingCode.SMALL_GROUP;
 import static nl.veiligheidskompas.core.finding.FindingCode.TARGET_YEAR_NOT_MEASURED;
 import static nl.veiligheidskompas.core.finding.FindingCode.TARIFF_MISMATCH;
 import static nl.veiligheidskompas.core.finding.FindingCode.TEXT_UNFINISHED;
+import static nl.veiligheidskompas.core.finding.FindingCode.THEME_NAME_DIFFERS;
 import static nl.veiligheidskompas.core.finding.FindingCode.URGENCY_PHASE;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -81,6 +82,7 @@ class ReferencePlanFindingsTest {
     expect(expected, SECTION_MISSING, "T1 T3 T6 T7 T8");
     expect(expected, TARGET_YEAR_NOT_MEASURED, "T1-I1 T1-I2 T1-I3");
     expect(expected, TEXT_UNFINISHED, "voorwoord");
+    expect(expected, THEME_NAME_DIFFERS, "T1 T3 T5 T7 T8");
 
     assertThat(PlanFindings.of(plan))
         .extracting(finding -> finding.code() + " " + finding.place().code())
@@ -93,7 +95,7 @@ class ReferencePlanFindingsTest {
 
     assertThat(findings).filteredOn(f -> f.severity() == Severity.ERROR).hasSize(3);
     assertThat(findings).filteredOn(f -> f.severity() == Severity.WARNING).hasSize(55);
-    assertThat(findings).filteredOn(f -> f.severity() == Severity.NOTICE).hasSize(69);
+    assertThat(findings).filteredOn(f -> f.severity() == Severity.NOTICE).hasSize(74);
     assertThat(findings).noneMatch(Finding::accepted);
   }
 
@@ -151,6 +153,16 @@ class ReferencePlanFindingsTest {
                 + " daarvoor nodig?’.");
     assertThat(FoundIn.sentences(TEXT_UNFINISHED, plan))
         .containsExactly("‘Voorwoord burgemeester’ is nog niet af: de tekst ontbreekt.");
+    assertThat(FoundIn.sentences(THEME_NAME_DIFFERS, plan))
+        .contains(
+            "Het thema heeft meer dan één naam: ‘Huiselijk Geweld en Kindermishandeling’ boven het"
+                + " themablad en in lijsten en ‘Huiselijk geweld’ in de fasering.",
+            "Het thema heeft meer dan één naam: ‘Aanpak ondermijning door integraal toezicht en"
+                + " handhaving’ boven het themablad en ‘Ondermijning’ in lijsten en in de"
+                + " fasering.",
+            "Het thema heeft meer dan één naam: ‘Integrale samenwerking: bevorderen"
+                + " netwerkvorming, informatiedeling’ boven het themablad, ‘Samenwerking en"
+                + " informatiedeling’ in lijsten en ‘Informatie-organisatie’ in de fasering.");
   }
 
   @Test

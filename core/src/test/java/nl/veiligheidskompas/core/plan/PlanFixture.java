@@ -150,7 +150,7 @@ public final class PlanFixture {
             phasings.size(),
             id(theme),
             phase == null ? null : id(phase),
-            theme,
+            "Thema " + theme,
             lead,
             false,
             "",

@@ -43,8 +43,15 @@ public final class IndicatorEdits {
     }
   }
 
-  /** A new indicator at the end of those of its theme, with a code that no other has. */
+  /**
+   * A new indicator at the end of those of its theme, with a code that no other has.
+   *
+   * @throws IllegalArgumentException when the code is empty: such a plan could not be read back
+   */
   public static ChangeSet add(SafetyPlan plan, UUID id, UUID themeId, String code, String name) {
+    if (code.isEmpty()) {
+      throw new IllegalArgumentException("an indicator has a code");
+    }
     Indicator indicator =
         new Indicator(
             id,

@@ -3,6 +3,7 @@ package nl.veiligheidskompas.core.plan.edit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import nl.veiligheidskompas.core.common.EditorialMark;
 import nl.veiligheidskompas.core.plan.Change;
@@ -44,6 +45,35 @@ public final class SheetEdits {
             List.of(),
             List.of());
     return ChangeSet.of(StepName.of("sheet.add", code), new Change.OfTheme(null, theme));
+  }
+
+  /**
+   * A copy of a theme directly behind it, with its questions, text, goals and partners; figures,
+   * costs and planning stay with the one theme.
+   *
+   * @param title of the copy, also in lists
+   * @param ids gives the keys of all that is copied
+   */
+  public static @Nullable ChangeSet duplicate(
+      SafetyPlan plan, UUID id, UUID copyId, String title, Supplier<UUID> ids) {
+    ThemeSheet theme = Positions.find(plan.themes(), id);
+    if (theme == null) {
+      return null;
+    }
+    ChangeSet added = add(plan, copyId, title);
+    SafetyPlan grown = added.applyTo(plan);
+    Draft draft = new Draft(grown.themes().getLast());
+    draft.focusAreas = theme.focusAreas();
+    draft.measurementSources = theme.measurementSources();
+    ThemeSheet copy = draft.sheet();
+    List<Change> changes = new ArrayList<>(List.of(new Change.OfTheme(null, copy)));
+    changes.addAll(new SheetCopy(plan, theme, copy, ids).changes());
+    int places = plan.themes().indexOf(theme) + 1 - plan.themes().size();
+    ChangeSet moved = move(new ChangeSet(added.name(), changes).applyTo(plan), copyId, places);
+    if (moved != null) {
+      changes.addAll(moved.changes());
+    }
+    return new ChangeSet(StepName.of("sheet.duplicate", theme.code(), copy.code()), changes);
   }
 
   /** Takes a theme away with all that belongs to it; what else points at it no longer does. */

@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import nl.veiligheidskompas.core.budget.Recurrence;
+import nl.veiligheidskompas.core.indicator.Goal;
 import nl.veiligheidskompas.core.plan.Change;
 import nl.veiligheidskompas.core.plan.ChangeSet;
 import nl.veiligheidskompas.core.plan.PlanFixture;
 import nl.veiligheidskompas.core.plan.References;
 import nl.veiligheidskompas.core.plan.SafetyPlan;
 import nl.veiligheidskompas.core.plan.StepName;
+import nl.veiligheidskompas.core.sheet.PlainText;
 import nl.veiligheidskompas.core.sheet.Section;
 import nl.veiligheidskompas.core.sheet.SectionKind;
 import nl.veiligheidskompas.core.sheet.ThemeSheet;
@@ -46,6 +48,42 @@ class SheetEditsTest {
     SafetyPlan after = made(PLAN, SheetEdits.add(PLAN, id("nieuw"), "Nieuw thema"));
 
     assertThat(after.themes()).extracting(ThemeSheet::code).containsExactly("T1", "T3", "T4");
+  }
+
+  @Test
+  void aCopyStandsBehindItsThemeWithTextGoalsAndPartnersButWithoutFiguresAndCosts() {
+    SafetyPlan after =
+        made(
+            PLAN,
+            SheetEdits.duplicate(
+                PLAN, id("T1"), id("kopie"), "Thema T1 (kopie)", UUID::randomUUID));
+
+    assertThat(after.themes()).extracting(ThemeSheet::code).containsExactly("T1", "T4", "T3");
+    assertThat(after.themes().get(1).title()).isEqualTo("Thema T1 (kopie)");
+    List<Section> original = SectionEdits.of(after, id("T1"));
+    List<Section> copied = SectionEdits.of(after, id("kopie"));
+    assertThat(copied).extracting(Section::heading).isEqualTo(headings(original));
+    assertThat(PlainText.of(copied.getFirst().blocks())).containsExactly("Tekst");
+    assertThat(copied.getFirst().blocks().getFirst().id())
+        .isNotEqualTo(original.getFirst().blocks().getFirst().id());
+    assertThat(after.goals())
+        .filteredOn(goal -> goal.themeId().equals(id("kopie")))
+        .extracting(Goal::code)
+        .containsExactly("T4-G1", "T4-G1a");
+    assertThat(after.partners()).hasSize(2);
+    assertThat(after.indicators()).isEqualTo(PLAN.indicators());
+    assertThat(after.costItems()).isEqualTo(PLAN.costItems());
+    assertThat(after.themePhasings()).isEqualTo(PLAN.themePhasings());
+  }
+
+  @Test
+  void aThemeThatIsGoneIsNotCopied() {
+    assertThat(SheetEdits.duplicate(PLAN, id("weg"), id("kopie"), "Kopie", UUID::randomUUID))
+        .isNull();
+  }
+
+  private static List<String> headings(List<Section> sections) {
+    return sections.stream().map(Section::heading).toList();
   }
 
   @Test

@@ -1,0 +1,69 @@
+package nl.veiligheidskompas.app.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextInputControl;
+import javafx.stage.Stage;
+import nl.veiligheidskompas.app.desk.PlanDesk;
+import nl.veiligheidskompas.app.shell.ScreenName;
+import nl.veiligheidskompas.app.shell.Workbench;
+import nl.veiligheidskompas.app.testing.Desks;
+import nl.veiligheidskompas.app.testing.Windows;
+import nl.veiligheidskompas.core.plan.SafetyPlan;
+import nl.veiligheidskompas.core.sheet.ThemeSheet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** What the menu of a sheet does with the sheet as a whole. */
+@ExtendWith(ApplicationExtension.class)
+class SheetMenuTest {
+
+  private final SafetyPlan start = Desks.example();
+  private final PlanDesk desk = Desks.with(start);
+  private Workbench bench = Desks.bench(desk);
+
+  @Start
+  void show(Stage stage) {
+    bench = Windows.show(stage, desk, ScreenName.SHEET, on -> new SheetScreen(on, Desks::nextId));
+  }
+
+  @Test
+  void aCopyStandsBehindItsThemeAndIsShown(FxRobot robot) {
+    choose(robot, "Thema dupliceren");
+
+    ThemeSheet copy = desk.plan().themes().get(1);
+    assertThat(desk.plan().themes()).hasSize(start.themes().size() + 1);
+    assertThat(copy.title()).isEqualTo("Veilige wijken en buurten (kopie)");
+    assertThat(bench.navigator().place().get().entity()).isEqualTo(copy.id());
+    assertThat(robot.lookup("#sheet-title").queryAs(TextInputControl.class).getText())
+        .isEqualTo(copy.title());
+    robot.interact(desk::undo);
+    assertThat(desk.plan()).isEqualTo(start);
+  }
+
+  @Test
+  void aThemeIsMovedAndRemoved(FxRobot robot) {
+    choose(robot, "Thema naar achteren");
+    assertThat(desk.plan().themes()).extracting(ThemeSheet::code).startsWith("T2", "T1", "T3");
+
+    choose(robot, "Thema verwijderen");
+    assertThat(desk.plan().themes()).extracting(ThemeSheet::code).startsWith("T2", "T3");
+    robot.interact(desk::undo);
+    robot.interact(desk::undo);
+    assertThat(desk.plan()).isEqualTo(start);
+  }
+
+  private static void choose(FxRobot robot, String words) {
+    MenuItem item =
+        robot.lookup("#sheet-more").queryAs(MenuButton.class).getItems().stream()
+            .filter(one -> one.getText().equals(words))
+            .findFirst()
+            .orElseThrow();
+    robot.interact(item::fire);
+  }
+}
