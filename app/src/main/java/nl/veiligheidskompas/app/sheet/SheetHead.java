@@ -1,5 +1,6 @@
 package nl.veiligheidskompas.app.sheet;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -30,6 +31,7 @@ import nl.veiligheidskompas.core.common.Texts;
 import nl.veiligheidskompas.core.finding.Severity;
 import nl.veiligheidskompas.core.phasing.Phase;
 import nl.veiligheidskompas.core.plan.edit.SheetEdits;
+import nl.veiligheidskompas.core.sheet.TextLength;
 import nl.veiligheidskompas.core.sheet.ThemeSheet;
 
 /** The top of a sheet: number and title, and below these what matters most about the theme. */
@@ -179,10 +181,19 @@ final class SheetHead extends VBox {
         shown.add(count(severity, counts.open(severity)));
       }
     }
+    shown.add(Words.styled(length(), "vk-secondary"));
     facts.getChildren().setAll(shown);
     if (focused) {
       urgency.requestFocus();
     }
+  }
+
+  /** How many words the sheet has, and about how many pages that is in print. */
+  private String length() {
+    TextLength length = TextLength.of(model.sections());
+    return length.pages().compareTo(BigDecimal.ONE) == 0
+        ? texts.say("sheet.length.one", length.words())
+        : texts.say("sheet.length", length.words(), length.pages());
   }
 
   private Node urgency(ThemeSheet theme, boolean editable) {

@@ -27,7 +27,8 @@ public final class WindowTexts {
           "sheet",
           "facts",
           "editions",
-          "intake");
+          "intake",
+          "replace");
 
   private WindowTexts() {}
 

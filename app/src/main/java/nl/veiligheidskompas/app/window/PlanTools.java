@@ -9,9 +9,13 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.TransferMode;
 import nl.veiligheidskompas.app.desk.SaveState;
 import nl.veiligheidskompas.app.intake.IntakeCard;
+import nl.veiligheidskompas.app.replace.ReplaceCard;
 import nl.veiligheidskompas.app.shell.OutsideActions.PlanAction;
 import nl.veiligheidskompas.app.shell.Workbench;
 import nl.veiligheidskompas.app.ui.DialogLayer;
@@ -21,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 final class PlanTools {
 
   private static final String DOCUMENT = ".docx";
+  private static final KeyCombination REPLACE =
+      new KeyCodeCombination(KeyCode.H, KeyCombination.CONTROL_DOWN);
 
   private final Workbench bench;
   private final Supplier<UUID> ids;
@@ -44,7 +50,9 @@ final class PlanTools {
   /** What can be done now. */
   List<PlanAction> actions() {
     return isEditable()
-        ? List.of(new PlanAction(bench.texts().say("intake.command"), null, () -> openIntake(null)))
+        ? List.of(
+            new PlanAction(bench.texts().say("replace.command"), REPLACE, this::openReplace),
+            new PlanAction(bench.texts().say("intake.command"), null, () -> openIntake(null)))
         : List.of();
   }
 
@@ -56,6 +64,12 @@ final class PlanTools {
 
   private boolean isEditable() {
     return bench.desk().state().get().save() != SaveState.READ_ONLY;
+  }
+
+  private void openReplace() {
+    if (!dialogs.isOpen()) {
+      new ReplaceCard(bench, dialogs).open();
+    }
   }
 
   private void openIntake(@Nullable Path document) {

@@ -38,6 +38,16 @@ class PlanToolsTest extends ApplicationTest {
   }
 
   @Test
+  void controlHOpensFindAndReplaceOnEveryScreen() {
+    interact(() -> window.open(Desks.example()));
+    press(KeyCode.CONTROL, KeyCode.H).release(KeyCode.H, KeyCode.CONTROL);
+
+    assertThat(lookup("#replace-find").query().isFocused()).isTrue();
+    type(KeyCode.ESCAPE);
+    assertThat(lookup("#replace-find").tryQuery()).isEmpty();
+  }
+
+  @Test
   void aPlanThatIsOnlyReadTakesNothingIn() {
     interact(() -> window.openForReading(Desks.example()));
     interact(
