@@ -49,6 +49,7 @@ import nl.veiligheidskompas.core.plan.edit.TemplateEdits;
 import nl.veiligheidskompas.core.sheet.Block;
 import nl.veiligheidskompas.core.sheet.Inline;
 import nl.veiligheidskompas.core.sheet.RichText;
+import nl.veiligheidskompas.core.sheet.edit.Passage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -191,6 +192,11 @@ final class RandomEdits {
       case "PartialDate" -> new PartialDate(2017, 1 + random.nextInt(12), null);
       case "Period" -> period();
       case "Block" -> new Block.Paragraph(newId(), (RichText) plain(RichText.class));
+      case "Passage" ->
+          Passage.of(
+              (UUID) plain(UUID.class),
+              pick(TEXTS),
+              List.of((Block) plain(Block.class), (Block) plain(Block.class)));
       case "Inline" -> new Inline.Run("x" + pick(TEXTS), List.of(), null);
       default -> record(type);
     };
