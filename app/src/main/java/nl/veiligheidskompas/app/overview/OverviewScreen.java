@@ -2,9 +2,12 @@ package nl.veiligheidskompas.app.overview;
 
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import nl.veiligheidskompas.app.desk.DeskState;
@@ -29,7 +32,7 @@ public final class OverviewScreen implements Screen {
   private final Workbench bench;
   private final Texts texts;
   private final ScreenHeader header;
-  private final HBox first = new HBox();
+  private final FlowPane first = new FlowPane(24, 6);
   private final ThemeTable themes;
   private final VBox lower = new VBox();
   private final VBox page = new VBox();
@@ -109,11 +112,9 @@ public final class OverviewScreen implements Screen {
             Signs.with(
                 Signs.of(Severity.ERROR), texts.say("overview.first"), "vk-error", "vk-strong"));
     for (Finding error : errors) {
-      HBox one =
-          new HBox(
-              6,
-              Words.plain(error.code().title(texts)),
-              Buttons.link(texts.say("overview.look"), () -> show(error)));
+      Label title = Words.plain(error.code().title(texts));
+      title.setMinWidth(Region.USE_PREF_SIZE);
+      HBox one = new HBox(6, title, Buttons.link(texts.say("overview.look"), () -> show(error)));
       one.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
       first.getChildren().add(one);
     }

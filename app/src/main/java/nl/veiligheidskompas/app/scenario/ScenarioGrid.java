@@ -97,7 +97,7 @@ final class ScenarioGrid extends GridPane {
     }
     String id = scenario.id().toString();
     InputField<String> name =
-        InputField.line(
+        InputField.growing(
             texts.say("scenarios.name", number),
             texts,
             typed -> typed,
