@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nl.veiligheidskompas.app.intake.SheetPlan.Target;
+import nl.veiligheidskompas.app.ui.Naming;
 import nl.veiligheidskompas.app.ui.Words;
 import nl.veiligheidskompas.core.common.Texts;
 import nl.veiligheidskompas.core.intake.ReadSheet;

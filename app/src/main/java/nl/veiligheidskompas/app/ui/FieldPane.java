@@ -13,7 +13,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import nl.veiligheidskompas.core.common.Problem;
 import nl.veiligheidskompas.core.common.RefusedException;
 import nl.veiligheidskompas.core.common.Texts;
@@ -182,7 +181,7 @@ public class FieldPane extends VBox {
     }
     ComboBox<T> box = new ComboBox<>();
     box.getItems().setAll(values);
-    box.setConverter(new Wording<>(words));
+    box.setConverter(new Naming<>(words));
     box.setValue(value);
     box.setId(id);
     box.setAccessibleText(name);
@@ -205,24 +204,5 @@ public class FieldPane extends VBox {
     Label label = Words.wrapping(name, "vk-secondary");
     label.setLabelFor(control);
     return new VBox(2, label, shown);
-  }
-
-  /** Shows values in words; nothing is read back, because nothing is typed. */
-  private static final class Wording<T> extends StringConverter<T> {
-    private final Function<T, String> words;
-
-    Wording(Function<T, String> words) {
-      this.words = words;
-    }
-
-    @Override
-    public String toString(@Nullable T value) {
-      return value == null ? "" : words.apply(value);
-    }
-
-    @Override
-    public @Nullable T fromString(String typed) {
-      return null;
-    }
   }
 }

@@ -1,15 +1,18 @@
-package nl.veiligheidskompas.app.intake;
+package nl.veiligheidskompas.app.ui;
 
 import java.util.function.Function;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
-/** Says a value of a choice in words; nothing is ever typed in it. */
-final class Naming<T> extends StringConverter<T> {
+/** Says a value of a choice in words; nothing is read back, because nothing is typed in it. */
+public final class Naming<T> extends StringConverter<T> {
 
   private final Function<T, String> words;
 
-  Naming(Function<T, String> words) {
+  /**
+   * @param words what a value is called
+   */
+  public Naming(Function<T, String> words) {
     this.words = words;
   }
 
