@@ -12,14 +12,18 @@ import nl.veiligheidskompas.core.intake.clip.Clip;
 import nl.veiligheidskompas.core.intake.clip.HtmlText;
 import nl.veiligheidskompas.core.intake.clip.HtmlWriting;
 import nl.veiligheidskompas.core.intake.clip.PlainLines;
+import nl.veiligheidskompas.core.intake.clip.RtfText;
+import nl.veiligheidskompas.core.intake.clip.RtfWriting;
 import nl.veiligheidskompas.core.sheet.edit.Deleting;
 import nl.veiligheidskompas.core.sheet.edit.Draft;
 import nl.veiligheidskompas.core.sheet.edit.Excerpt;
 import nl.veiligheidskompas.core.sheet.edit.Inserting;
 import nl.veiligheidskompas.core.sheet.edit.Part;
 
-/** Copies what is selected as HTML and as plain text, and pastes what other programs copied. */
+/** Copies what is selected as HTML, RTF and plain text, and pastes what other programs copied. */
 final class SheetClipboard {
+
+  private static final Clip NOTHING = new Clip(List.of(), Map.of());
 
   private final SheetArea area;
 
@@ -35,6 +39,7 @@ final class SheetClipboard {
     List<Part> fragment = Excerpt.of(draft);
     ClipboardContent content = new ClipboardContent();
     content.putHtml(HtmlWriting.of(fragment));
+    content.putRtf(RtfWriting.of(fragment));
     content.putString(Excerpt.plain(fragment));
     Clipboard.getSystemClipboard().setContent(content);
   }
@@ -51,17 +56,24 @@ final class SheetClipboard {
 
   /** Pastes with the looks that a plan knows. */
   void paste() {
-    Clipboard clipboard = Clipboard.getSystemClipboard();
-    String html = clipboard.getHtml();
-    Clip clip =
-        html == null || html.isBlank()
-            ? new Clip(List.of(), Map.of())
-            : HtmlText.read(html, area.writing().ids());
+    Clip clip = withLooks(Clipboard.getSystemClipboard());
     if (clip.parts().isEmpty()) {
       pastePlain(clip.leftOut());
     } else {
       put(clip.parts(), clip.leftOut());
     }
+  }
+
+  /** HTML says most; a program that does not write it, such as WordPad, writes RTF. */
+  private Clip withLooks(Clipboard clipboard) {
+    String html = clipboard.getHtml();
+    String rtf = clipboard.getRtf();
+    Clip page = html == null ? NOTHING : HtmlText.read(html, area.writing().ids());
+    if (!page.parts().isEmpty() || rtf == null) {
+      return page;
+    }
+    Clip document = RtfText.read(rtf, area.writing().ids());
+    return document.parts().isEmpty() ? page : document;
   }
 
   /** Pastes the words alone. */

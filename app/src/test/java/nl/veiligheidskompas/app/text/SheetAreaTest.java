@@ -242,6 +242,34 @@ class SheetAreaTest extends ApplicationTest {
     assertThat(said).containsExactly("Geplakt. Niet overgenomen: afbeelding (2 keer).");
   }
 
+  @Test
+  void aProgramThatWritesRtfAloneIsUnderstood() {
+    interact(() -> {
+      ClipboardContent content = new ClipboardContent();
+      content.putRtf("{\\rtf1\\ansi Caf\\'e9 {\\b vet}\\par twee\\par}");
+      content.putString("platte woorden");
+      Clipboard.getSystemClipboard().setContent(content);
+    });
+    at("Eerste zin.");
+    keys(KeyCode.V);
+
+    assertThat(words(0)).startsWith("Eerste zin.Café vet", "twee");
+  }
+
+  @Test
+  void whatIsCopiedCanBePastedElsewhereWithItsLooks() {
+    interact(() -> Carets.behind(area, "Eerste zin."));
+    press(KeyCode.SHIFT).type(KeyCode.HOME).release(KeyCode.SHIFT);
+    keys(KeyCode.C);
+
+    interact(() -> {
+      Clipboard clipboard = Clipboard.getSystemClipboard();
+      assertThat(clipboard.getString()).isEqualTo("Eerste zin.");
+      assertThat(clipboard.getHtml()).contains("Eerste zin.");
+      assertThat(clipboard.getRtf()).startsWith("{\\rtf1").contains("Eerste zin.");
+    });
+  }
+
   private void copied(String html) {
     interact(() -> {
       ClipboardContent content = new ClipboardContent();

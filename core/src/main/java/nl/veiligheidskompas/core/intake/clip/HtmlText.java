@@ -29,6 +29,11 @@ public final class HtmlText {
     int start = read.startsWith("Version:") ? Math.max(0, read.indexOf('<')) : 0;
     Document document =
         Jsoup.parse(read.substring(start), "", Parser.htmlParser().setMaxDepth(Limits.DEPTH));
+    return read(document, losses, ids);
+  }
+
+  /** The parts that a document is. */
+  static Clip read(Document document, Losses losses, Supplier<UUID> ids) {
     ClipNotes notes = ClipNotes.takenFrom(document);
     FragmentReader reader = new FragmentReader(notes, losses, ids);
     return new Clip(reader.read(document.body()), losses.counts());

@@ -11,7 +11,6 @@ import nl.veiligheidskompas.core.intake.LeftOut;
 import nl.veiligheidskompas.core.sheet.Block;
 import nl.veiligheidskompas.core.sheet.Inline;
 import nl.veiligheidskompas.core.sheet.Mark;
-import nl.veiligheidskompas.core.sheet.PlainText;
 import nl.veiligheidskompas.core.sheet.RichText;
 import nl.veiligheidskompas.core.sheet.edit.Excerpt;
 import nl.veiligheidskompas.core.sheet.edit.Form;
@@ -233,20 +232,6 @@ class HtmlTextTest {
 
   /** The parts as marked lines. */
   private static List<String> told(Clip clip) {
-    return clip.parts().stream().map(HtmlTextTest::told).toList();
-  }
-
-  private static String told(Part part) {
-    if (!(part instanceof Line line)) {
-      return String.join("|", PlainText.of(Excerpt.blocks(List.of(part), () -> new UUID(0, 0))));
-    }
-    String sign =
-        switch (line.form()) {
-          case PARAGRAPH -> "";
-          case SUBHEADING -> "# ";
-          case BULLET -> "- ";
-          case NUMBER -> "1. ";
-        };
-    return "  ".repeat(line.level()) + sign + line.text().plain();
+    return Told.of(clip);
   }
 }
