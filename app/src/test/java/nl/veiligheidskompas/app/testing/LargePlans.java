@@ -40,7 +40,7 @@ public final class LargePlans {
         .applyTo(example);
   }
 
-  private static List<Block> copies(List<Block> blocks) {
+  static List<Block> copies(List<Block> blocks) {
     return blocks.stream().map(LargePlans::copy).toList();
   }
 

@@ -179,6 +179,7 @@ public final class RtfWriting {
   private void row(List<Grid.Cell> cells, String kind) {
     body.append("\\trowd\\trgaph70").append(kind);
     for (int column = 1; column <= cells.size(); column++) {
+      List.of("t", "l", "b", "r").forEach(this::border);
       body.append("\\cellx").append(TEXT_WIDTH * column / cells.size());
     }
     for (Grid.Cell cell : cells) {
@@ -188,6 +189,10 @@ public final class RtfWriting {
       }
     }
     body.append("\\row\n");
+  }
+
+  private void border(String side) {
+    body.append("\\clbrdr").append(side).append("\\brdrs\\brdrw10");
   }
 
   private static String escaped(String words) {
