@@ -86,7 +86,7 @@ public final class BudgetScreen implements Screen {
     }
     listening =
         Subscription.combine(
-            bench.desk().state().subscribe(this::show),
+            bench.desk().shownOn(this::show),
             model.filter().subscribe(() -> redraw()),
             model.selected().subscribe(this::select));
   }

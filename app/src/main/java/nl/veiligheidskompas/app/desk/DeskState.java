@@ -19,6 +19,11 @@ public record DeskState(SafetyPlan plan, Journal journal, List<Finding> findings
     findings = List.copyOf(findings);
   }
 
+  /** Whether a screen with the plan on it would look the same. */
+  boolean saysTheSameAs(DeskState other) {
+    return plan.equals(other.plan) && findings.equals(other.findings);
+  }
+
   DeskState with(SaveState other) {
     return new DeskState(plan, journal, findings, other);
   }

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.util.Subscription;
 import nl.veiligheidskompas.app.task.Work;
 import nl.veiligheidskompas.core.common.Problem;
 import nl.veiligheidskompas.core.common.RefusedException;
@@ -86,6 +87,19 @@ public final class PlanDesk {
   /** What the screens show. */
   public ReadOnlyObjectProperty<DeskState> state() {
     return state.getReadOnlyProperty();
+  }
+
+  /**
+   * Shows a screen what there is, now and whenever the plan or its findings change; not when a step
+   * only is on its way to the disk.
+   */
+  public Subscription shownOn(Consumer<DeskState> screen) {
+    screen.accept(state.get());
+    return state.subscribe((before, now) -> {
+      if (!now.saysTheSameAs(before)) {
+        screen.accept(now);
+      }
+    });
   }
 
   /** Why the last step was refused; null as soon as another one is asked for. */

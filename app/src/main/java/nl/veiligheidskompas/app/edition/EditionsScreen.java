@@ -110,9 +110,9 @@ public final class EditionsScreen implements Screen {
     }
     listening =
         Subscription.combine(
-            bench.desk().state().subscribe(state -> show()),
-            model.selected().subscribe(id -> show()),
-            model.other().subscribe(id -> show()),
+            bench.desk().shownOn(state -> show()),
+            model.selected().subscribe((before, now) -> show()),
+            model.other().subscribe((before, now) -> show()),
             model.form().subscribe(this::showForm),
             model.stand().subscribe(this::showStand));
   }

@@ -73,8 +73,8 @@ public final class FindingsScreen implements Screen {
     leave();
     listening =
         Subscription.combine(
-            bench.desk().state().subscribe(state -> show()),
-            model.selected().subscribe(code -> show()));
+            bench.desk().shownOn(state -> show()),
+            model.selected().subscribe((before, now) -> show()));
   }
 
   @Override

@@ -89,7 +89,6 @@ public final class IndicatorScreen implements Screen {
   @Override
   public void enter(Place place) {
     leave();
-    drawnPlan = null;
     UUID wanted = place.entity();
     if (wanted != null) {
       model.selected().set(wanted);
@@ -98,8 +97,8 @@ public final class IndicatorScreen implements Screen {
     }
     listening =
         Subscription.combine(
-            bench.desk().state().subscribe(this::show),
-            model.theme().subscribe(theme -> redraw()),
+            bench.desk().shownOn(this::show),
+            model.theme().subscribe((before, now) -> redraw()),
             model.selected().subscribe(this::select));
   }
 

@@ -68,7 +68,7 @@ public final class OverviewScreen implements Screen {
   @Override
   public void enter(Place place) {
     leave();
-    listening = bench.desk().state().subscribe(this::show);
+    listening = bench.desk().shownOn(this::show);
   }
 
   @Override

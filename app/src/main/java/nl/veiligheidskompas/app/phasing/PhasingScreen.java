@@ -61,13 +61,12 @@ public final class PhasingScreen implements Screen {
   @Override
   public void enter(Place place) {
     leave();
-    drawnPlan = null;
     if (place.entity() != null) {
       model.selected().set(place.entity());
     }
     listening =
         Subscription.combine(
-            bench.desk().state().subscribe(this::show), model.selected().subscribe(this::select));
+            bench.desk().shownOn(this::show), model.selected().subscribe(this::select));
   }
 
   @Override

@@ -62,10 +62,10 @@ public final class ReportScreen implements Screen {
     leave();
     listening =
         Subscription.combine(
-            bench.desk().state().subscribe(state -> show()),
-            model.chosen().subscribe(options -> show()),
-            model.template().subscribe(template -> pane.show()),
-            model.stand().subscribe(stand -> pane.show()));
+            bench.desk().shownOn(state -> show()),
+            model.chosen().subscribe((before, now) -> show()),
+            model.template().subscribe((before, now) -> pane.show()),
+            model.stand().subscribe((before, now) -> pane.show()));
   }
 
   @Override

@@ -59,8 +59,7 @@ public final class ScenarioScreen implements Screen {
   @Override
   public void enter(Place place) {
     leave();
-    drawn = null;
-    listening = bench.desk().state().subscribe(this::show);
+    listening = bench.desk().shownOn(this::show);
   }
 
   @Override

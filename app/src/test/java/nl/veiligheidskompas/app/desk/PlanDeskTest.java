@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.util.Subscription;
 import nl.veiligheidskompas.app.testing.Desks;
 import nl.veiligheidskompas.app.testing.MemoryStore;
 import nl.veiligheidskompas.app.testing.SameThreadWork;
@@ -37,6 +38,23 @@ class PlanDeskTest {
     assertThat(desk.state().get().save()).isEqualTo(SaveState.SAVED);
     assertThat(store.plan()).isEqualTo(desk.plan());
     assertThat(codes()).doesNotContain(FindingCode.CAPACITY_SUM);
+  }
+
+  @Test
+  void aScreenIsShownAStepOnceAndNothingMoreWhenItLeaves() {
+    List<SafetyPlan> shown = new ArrayList<>();
+    Subscription watching = desk.shownOn(state -> shown.add(state.plan()));
+
+    desk.edit(plan -> added(10));
+    store.fill(true);
+    desk.edit(plan -> added(4));
+    store.fill(false);
+    desk.retry();
+    watching.unsubscribe();
+    desk.undo();
+
+    assertThat(shown).hasSize(3).first().isEqualTo(start);
+    assertThat(shown.getLast().capacityShares()).hasSize(start.capacityShares().size() + 2);
   }
 
   @Test
