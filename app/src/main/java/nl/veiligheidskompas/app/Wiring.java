@@ -9,6 +9,7 @@ import nl.veiligheidskompas.app.cli.CommandLineEntry;
 import nl.veiligheidskompas.app.cli.Console;
 import nl.veiligheidskompas.app.cli.DumpCommand;
 import nl.veiligheidskompas.app.cli.ExportCommand;
+import nl.veiligheidskompas.app.cli.ImportMeasurementsCommand;
 import nl.veiligheidskompas.app.cli.ImportSheetCommand;
 import nl.veiligheidskompas.app.cli.LoadCommand;
 import nl.veiligheidskompas.app.cli.NewCommand;
@@ -65,6 +66,7 @@ public final class Wiring {
         new DumpCommand(plans, PlanExchange::new),
         new LoadCommand(plans, PlanExchange::new),
         new ImportSheetCommand(console, plans, texts, clock, UUID::randomUUID),
+        new ImportMeasurementsCommand(console, plans, texts, clock, UUID::randomUUID),
         new VerifyCommand(console, plans),
         new StressCommand(console, plans, clock));
   }

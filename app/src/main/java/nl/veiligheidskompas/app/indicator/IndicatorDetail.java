@@ -132,6 +132,11 @@ final class IndicatorDetail extends VBox {
         Optional.ofNullable(indicator.sourceId()),
         this::sourceName,
         source -> model.change(id, f -> f.withSource(source.orElse(null))));
+    input(
+        "owner",
+        indicator.owner() == null ? "" : indicator.owner(),
+        IndicatorDetail::orNone,
+        owner -> model.change(id, f -> f.withOwner(owner.orElse(null))));
     choice(
         "direction",
         List.of(Direction.values()),

@@ -103,6 +103,33 @@ class JourneyIT {
     assertThat(above.resolve(PLAN)).hasBinaryContent(plan);
   }
 
+  /** The known good values of the police for Hengelo: 3.907 in 2022 and 3.676 in 2023. */
+  @Test
+  void figuresOfThePoliceAreReadAsOneStep() throws Exception {
+    String figures = FOLDER + "met cijfers.mv.db";
+    String table = FOLDER + "misdrijven één.csv";
+    Files.write(above.resolve(table), policeTable());
+    done("new", "--example", "hengelo-2017-2020", figures);
+
+    assertThat(done("import-measurements", figures, table, "--dry-run"))
+        .contains("2022  3.907  nieuw", "2023  3.676  nieuw", "Niets gewijzigd");
+    assertThat(done("import-measurements", figures, table)).contains("Ingelezen: 2 nieuw");
+    assertThat(done("import-measurements", figures, table))
+        .contains("T1-I4 (eerder gekozen)", "2 gelijk");
+    done("dump", figures, "--out", FOLDER + "cijfers.json");
+    assertThat(Files.readString(above.resolve(FOLDER + "cijfers.json")))
+        .contains("Geregistreerde misdrijven, totaal", "3907", "3676");
+    assertThat(done("verify", figures)).startsWith("ok");
+  }
+
+  private static byte[] policeTable() throws IOException {
+    Path sample =
+        Path.of(
+            "../core/src/test/resources/statistics",
+            "politie_geregistreerde_misdrijven_gemeente_2022_2023.csv");
+    return Files.readAllBytes(sample);
+  }
+
   @Test
   void changedAmountIsNoticedAndExported() throws Exception {
     Path json = above.resolve(FOLDER + "één.json");

@@ -146,7 +146,9 @@ public final class LargePlans {
           i.quote(),
           i.action(),
           i.note(),
-          List.of());
+          List.of(),
+          i.owner(),
+          i.feeds());
     }
 
     private ThemePhasing phasing(ThemePhasing p, UUID theme) {

@@ -7,9 +7,8 @@ import java.io.Serial;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Field;
-import nl.veiligheidskompas.core.plan.Edition;
+import nl.veiligheidskompas.core.common.AddedLater;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JavaType;
 import tools.jackson.databind.cfg.MapperConfig;
 import tools.jackson.databind.introspect.Annotated;
 import tools.jackson.databind.introspect.AnnotatedField;
@@ -19,9 +18,9 @@ import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 
 /**
  * A JSON null fits only where the model itself says that something may be absent, and every key is
- * there. The one exception are the editions of a plan, which is written without that key while it
- * has none: so are the plans from before there were editions, and the plans that editions froze. A
- * component that is added to the model later needs the same, or the seals of old editions break.
+ * there. The one exception are lists and values that were added to the model later, not written
+ * while they are empty: so are the plans from before there were any, and the plans that editions
+ * froze, whose seals would break by another key.
  */
 final class AbsenceRules extends JacksonAnnotationIntrospector {
 
@@ -53,8 +52,8 @@ final class AbsenceRules extends JacksonAnnotationIntrospector {
   }
 
   private static boolean mayBeLeftOut(Annotated member) {
-    JavaType type = member.getType();
-    return type.isCollectionLikeType() && type.getContentType().hasRawClass(Edition.class);
+    AnnotatedType type = typeOf(member);
+    return type != null && type.isAnnotationPresent(AddedLater.class);
   }
 
   private static @Nullable AnnotatedType typeOf(Annotated member) {

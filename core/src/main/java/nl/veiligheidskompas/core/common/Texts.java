@@ -32,6 +32,7 @@ public final class Texts {
           "verdict",
           "storage",
           "intake",
+          "figures",
           "difference");
 
   private final Locale language;

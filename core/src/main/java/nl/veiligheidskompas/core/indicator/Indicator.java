@@ -2,6 +2,7 @@ package nl.veiligheidskompas.core.indicator;
 
 import java.util.List;
 import java.util.UUID;
+import nl.veiligheidskompas.core.common.AddedLater;
 import nl.veiligheidskompas.core.common.EditorialMark;
 import nl.veiligheidskompas.core.common.Entity;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param quote the sentence of the sheet that it comes from
  * @param action what must be done before it can be measured, empty when nothing
  * @param note a remark of the editor, empty when there is none
+ * @param owner who sees to its figures, as a function and never a name; null when not named
+ * @param feeds the series of sources that fill its values
  */
 public record Indicator(
     UUID id,
@@ -37,10 +40,13 @@ public record Indicator(
     String quote,
     String action,
     String note,
-    List<EditorialMark> editorial)
+    List<EditorialMark> editorial,
+    @AddedLater @Nullable String owner,
+    @AddedLater List<IndicatorFeed> feeds)
     implements Entity {
   public Indicator {
     breakYears = List.copyOf(breakYears);
     editorial = List.copyOf(editorial);
+    feeds = List.copyOf(feeds);
   }
 }

@@ -22,15 +22,14 @@ import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /**
- * A Word file that somebody sent: refuses what is no Word document and what could do something by
- * itself or fetch something from elsewhere, each with one sentence.
+ * A file of Word or Excel that somebody sent: refuses what is no such file and what could do
+ * something by itself or fetch something from elsewhere, each with one sentence.
  */
 public final class OfficeFile {
 
   private static final long LARGEST_ENTRY = 64L << 20;
   private static final long MOST_ENTRIES = 500;
   private static final long LARGEST_FILE = 64L << 20;
-  private static final String WORD = "wordprocessingml.";
   private static final String OFFICE_DOCUMENT =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument";
   private static final Set<String> EMBEDDED = Set.of("oleObject", "aFChunk", "control", "package");
@@ -46,12 +45,28 @@ public final class OfficeFile {
 
   private final OPCPackage content;
   private final String subject;
+  private final Kind kind;
   private final Set<String> leftLying;
 
-  private OfficeFile(OPCPackage content, String subject, Set<String> leftLying) {
+  private OfficeFile(OPCPackage content, String subject, Kind kind, Set<String> leftLying) {
     this.content = content;
     this.subject = subject;
+    this.kind = kind;
     this.leftLying = leftLying;
+  }
+
+  /** What the file must be. */
+  public enum Kind {
+    DOCUMENT("wordprocessingml.", "notword"),
+    WORKBOOK("spreadsheetml.", "notworkbook");
+
+    private final String content;
+    private final String refusal;
+
+    Kind(String content, String refusal) {
+      this.content = content;
+      this.refusal = refusal;
+    }
   }
 
   /** What is done with a file that passed the checks. */
@@ -82,9 +97,16 @@ public final class OfficeFile {
    */
   public static <T> T open(Path file, String subject, Set<String> leftLying, Reader<T> reader)
       throws IOException, RefusedException {
-    checkKind(file, subject);
+    return open(file, subject, Kind.DOCUMENT, leftLying, reader);
+  }
+
+  /** As {@link #open(Path, String, Set, Reader)}, for a file of that kind. */
+  public static <T> T open(
+      Path file, String subject, Kind kind, Set<String> leftLying, Reader<T> reader)
+      throws IOException, RefusedException {
+    checkKind(file, subject, kind);
     try (OPCPackage content = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
-      OfficeFile opened = new OfficeFile(content, subject, leftLying);
+      OfficeFile opened = new OfficeFile(content, subject, kind, leftLying);
       opened.check();
       return reader.read(opened);
     } catch (InvalidFormatException | OpenXML4JRuntimeException | IllegalArgumentException e) {
@@ -112,7 +134,8 @@ public final class OfficeFile {
     return message.contains("zip bomb") || message.contains("exceed");
   }
 
-  private static void checkKind(Path file, String subject) throws IOException, RefusedException {
+  private static void checkKind(Path file, String subject, Kind kind)
+      throws IOException, RefusedException {
     if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
       throw new RefusedException(Problem.of(subject + ".missing", file.toString()));
     }
@@ -122,10 +145,10 @@ public final class OfficeFile {
     FileMagic magic = magic(file);
     if (magic == FileMagic.OLE2) {
       throw new RefusedException(
-          Problem.of(subject + (isEncrypted(file, subject) ? ".protected" : ".notword")));
+          Problem.of(subject + "." + (isEncrypted(file, subject) ? "protected" : kind.refusal)));
     }
     if (magic != FileMagic.OOXML) {
-      throw new RefusedException(Problem.of(subject + ".notword"));
+      throw new RefusedException(Problem.of(subject + "." + kind.refusal));
     }
   }
 
@@ -162,21 +185,21 @@ public final class OfficeFile {
   }
 
   /**
-   * The part that holds the text.
+   * The part that holds the text or the sheets.
    *
-   * @throws RefusedException when it is a workbook or slides that are called a document
+   * @throws RefusedException when it is a file of another kind
    */
   public PackagePart main() throws InvalidFormatException, RefusedException {
     PackageRelationshipCollection main = content.getRelationshipsByType(OFFICE_DOCUMENT);
     if (main.isEmpty()) {
-      throw refused("notword");
+      throw refused(kind.refusal);
     }
     PackagePart part = content.getPart(main.getRelationship(0));
     if (part == null) {
       throw refused("damaged");
     }
-    if (!part.getContentType().contains(WORD)) {
-      throw refused("notword");
+    if (!part.getContentType().contains(kind.content)) {
+      throw refused(kind.refusal);
     }
     return part;
   }

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import nl.veiligheidskompas.core.budget.BudgetLine;
 import nl.veiligheidskompas.core.budget.CostItem;
 import nl.veiligheidskompas.core.budget.Cutback;
+import nl.veiligheidskompas.core.common.AddedLater;
 import nl.veiligheidskompas.core.common.Entity;
 import nl.veiligheidskompas.core.indicator.Goal;
 import nl.veiligheidskompas.core.indicator.Indicator;
@@ -44,7 +45,7 @@ public record SafetyPlan(
     List<SafetyField> safetyFields,
     List<RelatedDocument> relatedDocuments,
     List<AcceptedFinding> acceptedFindings,
-    List<Edition> editions) {
+    @AddedLater List<Edition> editions) {
 
   public SafetyPlan {
     phases = ordered(phases);

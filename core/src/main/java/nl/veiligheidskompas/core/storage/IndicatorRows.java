@@ -5,11 +5,13 @@ import static nl.veiligheidskompas.core.storage.db.Tables.INDICATOR;
 import static nl.veiligheidskompas.core.storage.db.Tables.MEASUREMENT;
 import static nl.veiligheidskompas.core.storage.db.Tables.SOURCE;
 
+import java.util.List;
 import nl.veiligheidskompas.core.common.EditorialMark;
 import nl.veiligheidskompas.core.indicator.Baseline;
 import nl.veiligheidskompas.core.indicator.Direction;
 import nl.veiligheidskompas.core.indicator.Goal;
 import nl.veiligheidskompas.core.indicator.Indicator;
+import nl.veiligheidskompas.core.indicator.IndicatorFeed;
 import nl.veiligheidskompas.core.indicator.IndicatorKind;
 import nl.veiligheidskompas.core.indicator.IndicatorLink;
 import nl.veiligheidskompas.core.indicator.Measurement;
@@ -91,7 +93,12 @@ final class IndicatorRows {
         .setQuote(indicator.quote())
         .setAction(indicator.action())
         .setNote(indicator.note())
-        .setEditorial(json.ofList(indicator.editorial(), EditorialMark.class));
+        .setEditorial(json.ofList(indicator.editorial(), EditorialMark.class))
+        .setOwner(indicator.owner())
+        .setFeeds(
+            indicator.feeds().isEmpty()
+                ? null
+                : json.ofList(indicator.feeds(), IndicatorFeed.class));
   }
 
   private Indicator indicator(IndicatorRecord row) {
@@ -113,7 +120,9 @@ final class IndicatorRows {
         row.getQuote(),
         row.getAction(),
         row.getNote(),
-        json.readList(row.getEditorial(), EditorialMark.class));
+        json.readList(row.getEditorial(), EditorialMark.class),
+        row.getOwner(),
+        row.getFeeds() == null ? List.of() : json.readList(row.getFeeds(), IndicatorFeed.class));
   }
 
   private MeasurementRecord row(Measurement measurement) {

@@ -38,7 +38,7 @@ class BrokenRulesTest {
         broken(core.layers(), SeesHigherStorey.class, SeesNeighbour.class),
         broken(core.sqlOnlyInStorage(), KnowsSql.class),
         broken(core.officeFormatsOnlyAtTheirReadersAndWriters(), KnowsWord.class),
-        broken(core.jsonOnlyInCodecAndExchange(), KnowsJson.class),
+        broken(core.jsonOnlyWherePlansAndFiguresAreReadAndWritten(), KnowsJson.class),
         broken(core.noScreens(), KnowsScreen.class),
         broken(MachineRules.timeIsAParameter(), AsksTheClock.class),
         broken(MachineRules.localeIsAParameter(), AsksTheLocale.class),

@@ -30,7 +30,7 @@ class CoreArchitectureTest {
         core.layers(),
         core.sqlOnlyInStorage(),
         core.officeFormatsOnlyAtTheirReadersAndWriters(),
-        core.jsonOnlyInCodecAndExchange(),
+        core.jsonOnlyWherePlansAndFiguresAreReadAndWritten(),
         core.noScreens(),
         MachineRules.timeIsAParameter(),
         MachineRules.localeIsAParameter(),

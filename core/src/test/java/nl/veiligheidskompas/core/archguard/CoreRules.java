@@ -78,9 +78,9 @@ record CoreRules(String root) {
         List.of("org.apache.poi..", "org.openxmlformats..", "org.apache.xmlbeans.."));
   }
 
-  ArchRule jsonOnlyInCodecAndExchange() {
+  ArchRule jsonOnlyWherePlansAndFiguresAreReadAndWritten() {
     return only(
-        List.of(inside("codec"), inside("exchange")),
+        List.of(inside("codec"), inside("exchange"), inside("intake.*")),
         List.of("tools.jackson..", "com.fasterxml..", "com.networknt.."));
   }
 

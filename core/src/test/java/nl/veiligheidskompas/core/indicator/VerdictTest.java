@@ -156,6 +156,8 @@ class VerdictTest {
         "",
         "",
         "",
+        List.of(),
+        null,
         List.of());
   }
 

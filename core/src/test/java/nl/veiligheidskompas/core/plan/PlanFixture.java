@@ -284,6 +284,8 @@ public final class PlanFixture {
             "",
             "",
             "",
+            List.of(),
+            null,
             List.of()));
     return this;
   }

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 /** Plan files out there were made by these very scripts: a change belongs in a new one. */
 class MigrationsTest {
 
+  private static final String THIRD =
+      "4acc6b36e0b23ae71a94eed3bb77c5ab44e411027a683235554f7b3bacb72eb6";
   private static final String SECOND =
       "3a266b65a34dd5ec3c03775b4323e0bbf6a933ed474837c83eb173b459a46381";
   private static final String FIRST =
@@ -24,6 +26,11 @@ class MigrationsTest {
   @Test
   void theSecondMigrationStaysAsItWas() throws Exception {
     assertThat(sha256("/db/migration/V2__editions.sql")).isEqualTo(SECOND);
+  }
+
+  @Test
+  void theThirdMigrationStaysAsItWas() throws Exception {
+    assertThat(sha256("/db/migration/V3__feeds.sql")).isEqualTo(THIRD);
   }
 
   private static String sha256(String resource) throws Exception {

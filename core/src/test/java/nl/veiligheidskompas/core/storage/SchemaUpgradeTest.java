@@ -24,7 +24,7 @@ import nl.veiligheidskompas.core.plan.edit.EditionEdits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** With a file of the first version, and with a third version that only tests know. */
+/** With a file of the first version, and with a later version that only tests know. */
 class SchemaUpgradeTest {
 
   private static final String LATER = "classpath:db/migration,classpath:db/later";
@@ -48,7 +48,7 @@ class SchemaUpgradeTest {
       assertThat(store.plan()).isEqualTo(content.plan());
       assertThat(store.journal()).isEqualTo(content.journal());
     }
-    assertThat(folder.resolve("backups/plan-schema2-1.mv.db")).hasBinaryContent(bytes);
+    assertThat(folder.resolve("backups/plan-schema3-1.mv.db")).hasBinaryContent(bytes);
     assertThat(fixture.files.read(fixture.file)).isEqualTo(content);
     assertThat(fixture.names()).containsExactly("backups", "plan.mv.db");
     old.refuses("file.newer");
@@ -107,12 +107,12 @@ class SchemaUpgradeTest {
     DataSource source = access.making(sample);
     try (Connection connection = source.getConnection()) {
       assertThat(connection.isReadOnly()).isFalse();
-      new Schema(3, LATER, Catalogue::ofVersion).migrate(source);
+      new Schema(4, LATER, Catalogue::ofVersion).migrate(source);
     }
-    Catalogue third = CatalogueTest.catalogue(sample);
+    Catalogue later = CatalogueTest.catalogue(sample);
     return new PlanFiles(
         CODEC,
         access,
-        new Schema(3, LATER, version -> version == 3 ? third : Catalogue.ofVersion(version)));
+        new Schema(4, LATER, version -> version == 4 ? later : Catalogue.ofVersion(version)));
   }
 }

@@ -71,6 +71,8 @@ public final class IndicatorEdits {
             "",
             "",
             "",
+            List.of(),
+            null,
             List.of());
     return ChangeSet.of(
         StepName.of("indicator.add", code), new Change.OfIndicator(null, indicator));
@@ -133,7 +135,8 @@ public final class IndicatorEdits {
       @Nullable String area,
       @Nullable Baseline baseline,
       @Nullable Target target,
-      String note) {
+      String note,
+      @Nullable String owner) {
 
     static IndicatorFields of(Indicator indicator) {
       return new IndicatorFields(
@@ -145,7 +148,8 @@ public final class IndicatorEdits {
           indicator.area(),
           indicator.baseline(),
           indicator.target(),
-          indicator.note());
+          indicator.note(),
+          indicator.owner());
     }
 
     Indicator on(Indicator before) {
@@ -167,49 +171,59 @@ public final class IndicatorEdits {
           before.quote(),
           before.action(),
           note,
-          before.editorial());
+          before.editorial(),
+          owner,
+          before.feeds());
     }
 
     public IndicatorFields withName(String other) {
       return new IndicatorFields(
-          other, kind, unit, sourceId, direction, area, baseline, target, note);
+          other, kind, unit, sourceId, direction, area, baseline, target, note, owner);
     }
 
     public IndicatorFields withKind(IndicatorKind other) {
       return new IndicatorFields(
-          name, other, unit, sourceId, direction, area, baseline, target, note);
+          name, other, unit, sourceId, direction, area, baseline, target, note, owner);
     }
 
     public IndicatorFields withUnit(@Nullable String other) {
       return new IndicatorFields(
-          name, kind, other, sourceId, direction, area, baseline, target, note);
+          name, kind, other, sourceId, direction, area, baseline, target, note, owner);
     }
 
     public IndicatorFields withSource(@Nullable UUID other) {
-      return new IndicatorFields(name, kind, unit, other, direction, area, baseline, target, note);
+      return new IndicatorFields(
+          name, kind, unit, other, direction, area, baseline, target, note, owner);
     }
 
     public IndicatorFields withDirection(Direction other) {
-      return new IndicatorFields(name, kind, unit, sourceId, other, area, baseline, target, note);
+      return new IndicatorFields(
+          name, kind, unit, sourceId, other, area, baseline, target, note, owner);
     }
 
     public IndicatorFields withArea(@Nullable String other) {
       return new IndicatorFields(
-          name, kind, unit, sourceId, direction, other, baseline, target, note);
+          name, kind, unit, sourceId, direction, other, baseline, target, note, owner);
     }
 
     public IndicatorFields withBaseline(@Nullable Baseline other) {
-      return new IndicatorFields(name, kind, unit, sourceId, direction, area, other, target, note);
+      return new IndicatorFields(
+          name, kind, unit, sourceId, direction, area, other, target, note, owner);
     }
 
     public IndicatorFields withTarget(@Nullable Target other) {
       return new IndicatorFields(
-          name, kind, unit, sourceId, direction, area, baseline, other, note);
+          name, kind, unit, sourceId, direction, area, baseline, other, note, owner);
     }
 
     public IndicatorFields withNote(String other) {
       return new IndicatorFields(
-          name, kind, unit, sourceId, direction, area, baseline, target, other);
+          name, kind, unit, sourceId, direction, area, baseline, target, other, owner);
+    }
+
+    public IndicatorFields withOwner(@Nullable String other) {
+      return new IndicatorFields(
+          name, kind, unit, sourceId, direction, area, baseline, target, note, other);
     }
   }
 

@@ -99,7 +99,9 @@ record SucceedingFigures(SafetyPlan plan, Successor.Keep keep, Period period, Ne
         i.quote(),
         "",
         "",
-        List.of());
+        List.of(),
+        i.owner(),
+        i.feeds());
   }
 
   /** The last value before the new period; the old baseline when nothing was measured since. */

@@ -13,7 +13,6 @@ import nl.veiligheidskompas.core.plan.edit.BudgetEdits;
 import nl.veiligheidskompas.core.plan.edit.CostEdits;
 import nl.veiligheidskompas.core.plan.edit.GoalEdits;
 import nl.veiligheidskompas.core.plan.edit.IndicatorEdits;
-import nl.veiligheidskompas.core.plan.edit.IndicatorEdits.IndicatorFields;
 import nl.veiligheidskompas.core.plan.edit.PartnerEdits;
 import nl.veiligheidskompas.core.plan.edit.ScenarioEdits;
 import nl.veiligheidskompas.core.plan.edit.SectionEdits;
@@ -88,7 +87,9 @@ final class PlanText {
                 List.of(indicator.name()),
                 (in, words) ->
                     IndicatorEdits.change(
-                        in, indicator.id(), fields -> named(fields, words.inName(fields.name())))));
+                        in,
+                        indicator.id(),
+                        fields -> fields.withName(words.inName(fields.name())))));
     plan.partners().stream()
         .filter(partner -> partner.themeId().equals(id))
         .forEach(partner ->
@@ -185,19 +186,6 @@ final class PlanText {
 
   private static List<String> lines(Stream<String> before, List<String> text) {
     return Stream.concat(before, text.stream()).toList();
-  }
-
-  private static IndicatorFields named(IndicatorFields fields, String name) {
-    return new IndicatorFields(
-        name,
-        fields.kind(),
-        fields.unit(),
-        fields.sourceId(),
-        fields.direction(),
-        fields.area(),
-        fields.baseline(),
-        fields.target(),
-        fields.note());
   }
 
   private static ChangeSet step(Change change) {

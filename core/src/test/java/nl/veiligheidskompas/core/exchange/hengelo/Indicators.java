@@ -63,7 +63,9 @@ final class Indicators {
         indicator.text("quote"),
         indicator.textOrEmpty("action"),
         indicator.textOrEmpty("note"),
-        marks);
+        marks,
+        null,
+        List.of());
   }
 
   private IndicatorKind kind(String code) {

@@ -1,0 +1,82 @@
+package nl.veiligheidskompas.core.intake.figures;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import nl.veiligheidskompas.core.plan.Municipality;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * By which names a file may call the municipality of a plan. Two places can share a name, so the
+ * whole name counts and never a part of it: {@code Hengelo (O.)} and {@code Hengelo} are known,
+ * {@code Hengelo (Gld)} is another town.
+ */
+public final class RegionNames {
+
+  /** A region that is called by its code; spaces that fill it up are gone. */
+  private static final Pattern CODE = Pattern.compile("(NL|LD|PV|CR|RE|GM|WK|BU)[0-9A-Z]{2,8}");
+
+  /** How sure a name is; 0 when it is not the municipality. */
+  private static final int SURE = 2;
+
+  private static final int PLAIN = 1;
+
+  private final Map<String, Integer> names = new HashMap<>();
+
+  private RegionNames() {}
+
+  /**
+   * The names of a municipality: its code, what it is called, and what sources are known to say.
+   */
+  public static RegionNames of(Municipality municipality) {
+    RegionNames known = new RegionNames();
+    String name = municipality.name();
+    if (!name.isBlank()) {
+      known.names.put(plain(name), PLAIN);
+      known.names.put(plain("gemeente " + name), PLAIN);
+      known.names.put(plain(name + " (gemeente)"), SURE);
+    }
+    String code = municipality.code();
+    if (code != null && !code.isBlank()) {
+      known.names.put(canonical(code).toLowerCase(Locale.ROOT), SURE);
+      Vocabulary.aliases(canonical(code)).forEach(alias -> known.names.put(plain(alias), SURE));
+    }
+    return known;
+  }
+
+  /** That one name only, as the user gave it. */
+  public static RegionNames only(String region) {
+    RegionNames known = new RegionNames();
+    known.names.put(plain(canonical(region)), SURE);
+    return known;
+  }
+
+  /** Whether nothing is known about the municipality. */
+  boolean isEmpty() {
+    return names.isEmpty();
+  }
+
+  /** How sure it is that this is the municipality; 0 when it is another region. */
+  public int rank(String region) {
+    return names.getOrDefault(plain(region), 0);
+  }
+
+  /** A region as it is kept: a code in capitals, words without the spaces around them. */
+  public static String canonical(String region) {
+    String text = region.strip();
+    String upper = text.toUpperCase(Locale.ROOT);
+    return CODE.matcher(upper).matches() ? upper : text;
+  }
+
+  /** Whether the text is the code of a region. */
+  public static boolean isCode(String text) {
+    return CODE.matcher(text.strip().toUpperCase(Locale.ROOT)).matches();
+  }
+
+  private static String plain(@Nullable String name) {
+    return name == null
+        ? ""
+        : name.strip().replaceAll("[\\s\\u00a0]+", " ").toLowerCase(Locale.ROOT);
+  }
+}
