@@ -3,16 +3,12 @@ package nl.veiligheidskompas.app;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import nl.veiligheidskompas.app.report.Export;
 import nl.veiligheidskompas.core.common.Progress;
 import nl.veiligheidskompas.core.common.RefusedException;
 import nl.veiligheidskompas.core.common.Texts;
-import nl.veiligheidskompas.core.finding.Finding;
-import nl.veiligheidskompas.core.plan.SafetyPlan;
 import nl.veiligheidskompas.core.report.CouncilDocument;
-import nl.veiligheidskompas.core.report.raadsplan.Raadsplan;
-import nl.veiligheidskompas.core.report.raadsplan.RaadsplanOptions;
+import nl.veiligheidskompas.core.report.parts.EditionMark;
 import nl.veiligheidskompas.core.report.word.PageNumbers;
 import nl.veiligheidskompas.core.report.word.Pages;
 import nl.veiligheidskompas.core.report.word.WordTemplate;
@@ -37,15 +33,21 @@ final class WordExport implements Export {
   }
 
   @Override
-  public CouncilDocument compose(
-      SafetyPlan plan, List<Finding> findings, RaadsplanOptions options) {
-    return Raadsplan.compose(plan, findings, options, new Texts(Texts.DUTCH));
+  public CouncilDocument preview(ReportRequest request) {
+    return compose(request, EditionMark.NONE);
+  }
+
+  private static CouncilDocument compose(ReportRequest request, EditionMark edition) {
+    return request
+        .choice()
+        .compose(request.plan(), request.findings(), edition, new Texts(Texts.DUTCH));
   }
 
   @Override
   public Outcome write(
-      CouncilDocument document, @Nullable Path template, Path target, Progress progress)
+      ReportRequest request, @Nullable Path template, Path target, Progress progress)
       throws IOException, RefusedException {
+    CouncilDocument document = compose(request, EditionMark.of(request.plan()));
     WordTemplate look = template == null ? WordTemplate.builtIn() : WordTemplate.load(template);
     Pages pages = new WordWriter(look, pageNumbers, clock).write(document, target, progress);
     return new Outcome(pages.total(), pages.counted());

@@ -3,7 +3,6 @@ package nl.veiligheidskompas.app.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import nl.veiligheidskompas.core.common.Problem;
@@ -14,7 +13,9 @@ import nl.veiligheidskompas.core.finding.PlanFindings;
 import nl.veiligheidskompas.core.plan.SafetyPlan;
 import nl.veiligheidskompas.core.plan.StoreException;
 import nl.veiligheidskompas.core.report.CouncilDocument;
-import nl.veiligheidskompas.core.report.raadsplan.Raadsplan;
+import nl.veiligheidskompas.core.report.council.CouncilReport;
+import nl.veiligheidskompas.core.report.council.ReportChoice;
+import nl.veiligheidskompas.core.report.parts.EditionMark;
 import nl.veiligheidskompas.core.report.raadsplan.RaadsplanOptions;
 import nl.veiligheidskompas.core.report.word.PageNumbers;
 import nl.veiligheidskompas.core.report.word.WordTemplate;
@@ -29,8 +30,6 @@ import picocli.CommandLine.Parameters;
 @Command(name = "export")
 public final class ExportCommand implements Callable<Integer> {
 
-  private static final List<String> REPORTS = List.of("raadsplan");
-
   private final Plans plans;
   private final Supplier<PageNumbers> pageNumbers;
   private final Clock clock;
@@ -41,7 +40,7 @@ public final class ExportCommand implements Callable<Integer> {
   @Option(
       names = "--report",
       required = true,
-      paramLabel = "raadsplan",
+      paramLabel = "raadsplan|raadsvoorstel",
       descriptionKey = "export.report")
   private String report;
 
@@ -84,15 +83,31 @@ public final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws RefusedException, StoreException, IOException {
-    if (!REPORTS.contains(report)) {
-      throw new RefusedException(Problem.of("cli.report", report, String.join(", ", REPORTS)));
-    }
+    CouncilReport asked = asked();
+    refuseForeignOptions(asked);
     OutputFile target = OutputFile.at(out, ".docx", force);
     target.differsFrom(plan);
-    CouncilDocument document = document(plans.read(plan));
+    CouncilDocument document = document(asked, plans.read(plan));
     new WordWriter(look(target), pageNumbers.get(), clock)
         .write(document, target.path(), Progress.NONE);
     return ExitCode.OK;
+  }
+
+  private CouncilReport asked() throws RefusedException {
+    return CouncilReport.of(report)
+        .orElseThrow(() ->
+            new RefusedException(
+                Problem.of("cli.report", report, String.join(", ", CouncilReport.codes()))));
+  }
+
+  /** Parts that only the council plan has cannot be chosen for another document. */
+  private void refuseForeignOptions(CouncilReport asked) throws RefusedException {
+    if (asked != CouncilReport.RAADSPLAN
+        && (findings != null || missing != null || letter != null)) {
+      String given = findings != null ? "--findings" : missing != null ? "--missing" : "--letter";
+      throw new RefusedException(
+          Problem.of("cli.report.option", given, CouncilReport.RAADSPLAN.code()));
+    }
   }
 
   private WordTemplate look(OutputFile target) throws RefusedException, IOException {
@@ -103,9 +118,11 @@ public final class ExportCommand implements Callable<Integer> {
     return WordTemplate.load(template);
   }
 
-  private CouncilDocument document(SafetyPlan plan) {
-    RaadsplanOptions options = chosen(RaadsplanOptions.usual(plan.facts().stage()));
-    return Raadsplan.compose(plan, PlanFindings.of(plan), options, new Texts(Texts.DUTCH));
+  private CouncilDocument document(CouncilReport asked, SafetyPlan plan) {
+    ReportChoice usual = ReportChoice.usual(asked, plan.facts());
+    return usual
+        .with(chosen(usual.raadsplan()))
+        .compose(plan, PlanFindings.of(plan), EditionMark.of(plan), new Texts(Texts.DUTCH));
   }
 
   private RaadsplanOptions chosen(RaadsplanOptions usual) {

@@ -8,23 +8,30 @@ import nl.veiligheidskompas.core.common.RefusedException;
 import nl.veiligheidskompas.core.finding.Finding;
 import nl.veiligheidskompas.core.plan.SafetyPlan;
 import nl.veiligheidskompas.core.report.CouncilDocument;
-import nl.veiligheidskompas.core.report.raadsplan.RaadsplanOptions;
+import nl.veiligheidskompas.core.report.council.ReportChoice;
 import org.jspecify.annotations.Nullable;
 
 /** Makes documents for the council; the one place where the screen meets the Word writer. */
 public interface Export {
 
   /** The document as data, in the language of the export; quick enough for a preview. */
-  CouncilDocument compose(SafetyPlan plan, List<Finding> findings, RaadsplanOptions options);
+  CouncilDocument preview(ReportRequest request);
 
   /**
-   * Writes a document as a Word file, whole or not at all.
+   * Makes a document and writes it as a Word file, whole or not at all.
    *
    * @param template the municipality's own template, or null for the built-in one
    * @throws java.util.concurrent.CancellationException when the user stopped it; nothing is written
    */
-  Outcome write(CouncilDocument document, @Nullable Path template, Path target, Progress progress)
+  Outcome write(ReportRequest request, @Nullable Path template, Path target, Progress progress)
       throws IOException, RefusedException;
+
+  /** Which document of which plan, with the findings of that plan. */
+  record ReportRequest(SafetyPlan plan, List<Finding> findings, ReportChoice choice) {
+    public ReportRequest {
+      findings = List.copyOf(findings);
+    }
+  }
 
   /**
    * What was written.

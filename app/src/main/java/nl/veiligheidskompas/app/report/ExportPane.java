@@ -21,6 +21,7 @@ import nl.veiligheidskompas.core.common.Texts;
 import nl.veiligheidskompas.core.finding.Finding;
 import nl.veiligheidskompas.core.finding.FindingCode;
 import nl.veiligheidskompas.core.finding.Severity;
+import nl.veiligheidskompas.core.report.council.CouncilReport;
 import nl.veiligheidskompas.core.report.raadsplan.RaadsplanOptions;
 
 /** What to put in the document, how it looks, what to know beforehand, and the export itself. */
@@ -43,9 +44,7 @@ final class ExportPane extends VBox {
     getChildren()
         .setAll(
             Words.styled(texts.say("reports.document"), "vk-caption"),
-            Words.styled(texts.say("reports.raadsplan"), "vk-section"),
-            Words.rule(),
-            Words.styled(texts.say("reports.include"), "vk-strong"));
+            Words.styled(texts.say("reports." + model.choice().report().code()), "vk-section"));
     addOptions();
     getChildren().addAll(Words.rule(), Words.styled(texts.say("reports.style"), "vk-strong"));
     addTemplate();
@@ -56,10 +55,27 @@ final class ExportPane extends VBox {
   }
 
   private void addOptions() {
-    RaadsplanOptions now = model.options();
-    option("findings", now.findingsAppendix(), on -> model.choose(now.withFindingsAppendix(on)));
-    option("missing", now.missingQuestions(), on -> model.choose(now.withMissingQuestions(on)));
-    option("letter", now.letter(), on -> model.choose(now.withLetter(on)));
+    if (model.choice().report() == CouncilReport.RAADSPLAN) {
+      addParts();
+    } else {
+      getChildren().add(Words.wrapping(texts.say(reports("note")), "vk-secondary"));
+    }
+  }
+
+  private String reports(String key) {
+    return "reports." + model.choice().report().code() + "." + key;
+  }
+
+  private void addParts() {
+    getChildren().addAll(Words.rule(), Words.styled(texts.say("reports.include"), "vk-strong"));
+    RaadsplanOptions now = model.choice().raadsplan();
+    option("findings", now.findingsAppendix(), on -> choose(now.withFindingsAppendix(on)));
+    option("missing", now.missingQuestions(), on -> choose(now.withMissingQuestions(on)));
+    option("letter", now.letter(), on -> choose(now.withLetter(on)));
+  }
+
+  private void choose(RaadsplanOptions options) {
+    model.choose(model.choice().with(options));
   }
 
   private void option(String key, boolean on, Consumer<Boolean> choose) {

@@ -3,6 +3,7 @@ package nl.veiligheidskompas.app.report;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -10,13 +11,15 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import nl.veiligheidskompas.app.desk.DeskState;
 import nl.veiligheidskompas.app.desk.PlanDesk;
+import nl.veiligheidskompas.app.report.Export.ReportRequest;
 import nl.veiligheidskompas.app.task.Running;
 import nl.veiligheidskompas.app.task.Work;
 import nl.veiligheidskompas.core.common.Problem;
 import nl.veiligheidskompas.core.common.RefusedException;
-import nl.veiligheidskompas.core.report.CouncilDocument;
+import nl.veiligheidskompas.core.report.HeadingKind;
 import nl.veiligheidskompas.core.report.ReportBlock;
-import nl.veiligheidskompas.core.report.raadsplan.RaadsplanOptions;
+import nl.veiligheidskompas.core.report.council.CouncilReport;
+import nl.veiligheidskompas.core.report.council.ReportChoice;
 import org.jspecify.annotations.Nullable;
 
 /** What the screen of reports shows and does; knows no screen. */
@@ -46,7 +49,7 @@ final class ReportModel {
   private final PlanDesk desk;
   private final Export export;
   private final Work work;
-  private final ObjectProperty<@Nullable RaadsplanOptions> chosen = new SimpleObjectProperty<>();
+  private final ObjectProperty<@Nullable ReportChoice> chosen = new SimpleObjectProperty<>();
   private final ObjectProperty<@Nullable Path> template = new SimpleObjectProperty<>();
   private final ReadOnlyObjectWrapper<Stand> stand = new ReadOnlyObjectWrapper<>(new Stand.Idle());
 
@@ -57,16 +60,18 @@ final class ReportModel {
   }
 
   /** What was chosen, or the usual choice for the stage of the plan. */
-  RaadsplanOptions options() {
-    RaadsplanOptions options = chosen.get();
-    return options == null ? RaadsplanOptions.usual(desk.plan().facts().stage()) : options;
+  ReportChoice choice() {
+    ReportChoice choice = chosen.get();
+    return choice == null
+        ? ReportChoice.usual(CouncilReport.RAADSPLAN, desk.plan().facts())
+        : choice;
   }
 
-  void choose(RaadsplanOptions options) {
-    chosen.set(options);
+  void choose(ReportChoice choice) {
+    chosen.set(choice);
   }
 
-  ObjectProperty<@Nullable RaadsplanOptions> chosen() {
+  ObjectProperty<@Nullable ReportChoice> chosen() {
     return chosen;
   }
 
@@ -81,24 +86,30 @@ final class ReportModel {
 
   /** What will be in the document: its headings of the first two levels, in order. */
   List<Entry> contents() {
+    List<ReportBlock> blocks = export.preview(request()).blocks();
+    boolean named = blocks.stream().anyMatch(ReportBlock.Contents.class::isInstance);
     List<Entry> entries = new ArrayList<>();
-    collect(document().blocks(), entries);
+    collect(blocks, named, entries);
     return entries;
   }
 
-  private static void collect(List<ReportBlock> blocks, List<Entry> entries) {
+  /** A document with contents of its own shows what these name, a short one every question. */
+  private static void collect(List<ReportBlock> blocks, boolean named, List<Entry> entries) {
     for (ReportBlock block : blocks) {
-      if (block instanceof ReportBlock.Heading heading && heading.kind().inContents()) {
-        entries.add(new Entry(heading.kind().level(), heading.text().plain()));
+      if (block instanceof ReportBlock.Heading heading) {
+        HeadingKind kind = heading.kind();
+        if (named ? kind.inContents() : kind.level() <= 2) {
+          entries.add(new Entry(kind.level(), heading.text().plain()));
+        }
       } else if (block instanceof ReportBlock.Landscape landscape) {
-        collect(landscape.blocks(), entries);
+        collect(landscape.blocks(), named, entries);
       }
     }
   }
 
-  private CouncilDocument document() {
+  private ReportRequest request() {
     DeskState state = desk.state().get();
-    return export.compose(state.plan(), state.findings(), options());
+    return new ReportRequest(state.plan(), state.findings(), choice());
   }
 
   /** A name for the file that says which plan it is of. */
@@ -106,8 +117,15 @@ final class ReportModel {
     String town = desk.plan().facts().municipality().name();
     String years =
         desk.plan().facts().period().startYear() + "-" + desk.plan().facts().period().endYear();
-    String name = ("Raadsplan " + town + " " + years).replaceAll("[\\\\/:*?\"<>|]", " ");
+    String kind = documentName();
+    String name = (kind + " " + town + " " + years).replaceAll("[\\\\/:*?\"<>|]", " ");
     return name.replaceAll(" +", " ").strip() + ".docx";
+  }
+
+  /** Files are called after the document, in Dutch whatever the language of the screen. */
+  private String documentName() {
+    String code = choice().report().code();
+    return code.substring(0, 1).toUpperCase(Locale.ROOT) + code.substring(1);
   }
 
   boolean isBusy() {
@@ -119,12 +137,12 @@ final class ReportModel {
     if (isBusy()) {
       return;
     }
-    CouncilDocument document = document();
+    ReportRequest request = request();
     Path look = template.get();
     stand.set(new Stand.Idle());
     Running running =
         work.start(
-            progress -> export.write(document, look, target, progress),
+            progress -> export.write(request, look, target, progress),
             outcome -> stand.set(new Stand.Done(target, outcome)),
             this::failed);
     if (stand.get() instanceof Stand.Idle) {

@@ -11,15 +11,12 @@ import javafx.util.Subscription;
 import nl.veiligheidskompas.app.shell.Place;
 import nl.veiligheidskompas.app.shell.Screen;
 import nl.veiligheidskompas.app.shell.Workbench;
-import nl.veiligheidskompas.app.ui.Icon;
 import nl.veiligheidskompas.app.ui.ScreenHeader;
 import nl.veiligheidskompas.app.ui.Words;
 import nl.veiligheidskompas.core.common.Texts;
 
-/** Rapporten: the council plan, what will be in it, and its export to Word. */
+/** Rapporten: the documents for the council, what will be in them, and their export to Word. */
 public final class ReportScreen implements Screen {
-
-  private static final double LIST = 248;
 
   private final Workbench bench;
   private final Texts texts;
@@ -27,6 +24,7 @@ public final class ReportScreen implements Screen {
   private final VBox contents = new VBox(4);
   private final VBox page = new VBox();
   private final ExportPane pane;
+  private final DocumentList documents;
   private Subscription listening = Subscription.EMPTY;
 
   public ReportScreen(Workbench bench, Export export, Desktop desktop) {
@@ -34,9 +32,10 @@ public final class ReportScreen implements Screen {
     texts = bench.texts();
     model = new ReportModel(bench.desk(), export, bench.work());
     pane = new ExportPane(bench, model, desktop);
+    documents = new DocumentList(texts, model);
     ScreenHeader header = new ScreenHeader(texts.say("reports.title"));
     header.setLine(texts.say("reports.line"));
-    HBox body = new HBox(documents(), paper());
+    HBox body = new HBox(documents, paper());
     VBox.setVgrow(body, Priority.ALWAYS);
     page.getStyleClass().add("vk-screen");
     page.getChildren().addAll(header, Words.rule(), body);
@@ -74,23 +73,6 @@ public final class ReportScreen implements Screen {
     listening = Subscription.EMPTY;
   }
 
-  private Node documents() {
-    HBox document =
-        new HBox(
-            10,
-            Icon.FACTS.draw(),
-            new VBox(
-                2,
-                Words.styled(texts.say("reports.raadsplan"), "vk-strong"),
-                Words.wrapping(texts.say("reports.raadsplan.line"), "vk-secondary")));
-    document.getStyleClass().add("vk-chosen");
-    VBox list = new VBox(8, Words.styled(texts.say("reports.document"), "vk-caption"), document);
-    list.setMinWidth(LIST);
-    list.setMaxWidth(LIST);
-    list.setStyle("-fx-padding: 16;");
-    return list;
-  }
-
   private Node paper() {
     contents.getStyleClass().add("vk-paper");
     contents.setAccessibleText(texts.say("reports.contents"));
@@ -108,6 +90,7 @@ public final class ReportScreen implements Screen {
   }
 
   private void show() {
+    documents.show();
     List<ReportModel.Entry> entries = model.contents();
     contents.getChildren().setAll(Words.styled(texts.say("reports.contents"), "vk-paper-title"));
     for (ReportModel.Entry entry : entries) {

@@ -42,9 +42,30 @@ class ExportCommandTest extends CommandTest {
     Path out = folder.resolve("uit.docx");
 
     assertThat(run("export", plan, "--report", "voortgang", "--out", out).refusal())
-        .isEqualTo("Het rapport voortgang is er niet; kies uit: raadsplan.");
+        .isEqualTo("Het rapport voortgang is er niet; kies uit: raadsplan, raadsvoorstel.");
     assertThat(run("export", plan, "--report", "raadsplan", "--year", 2018, "--out", out).refusal())
         .contains("--year");
+    assertThat(content()).containsExactly("plan.mv.db");
+  }
+
+  @Test
+  void proposalHoldsTheDecisionAndTheFiguresOfThePlan() throws Exception {
+    Path plan = example("plan.mv.db");
+    Path out = folder.resolve("voorstel.docx");
+
+    assertThat(run("export", plan, "--report", "raadsvoorstel", "--out", out).done()).isTrue();
+
+    assertThat(text(out)).contains("Voorgesteld besluit", "€\u00a0203.400", "€\u00a069.500");
+  }
+
+  @Test
+  void partThatAnotherDocumentHasIsRefused() throws Exception {
+    Path plan = empty("plan.mv.db");
+    Path out = folder.resolve("voorstel.docx");
+
+    assertThat(
+            run("export", plan, "--report", "raadsvoorstel", "--out", out, "--no-letter").refusal())
+        .isEqualTo("--letter hoort bij het document raadsplan en kan hier niet worden gekozen.");
     assertThat(content()).containsExactly("plan.mv.db");
   }
 

@@ -11,6 +11,7 @@ public final class FixedDesktop implements Desktop {
 
   private final Path target;
   private final List<Path> opened = new ArrayList<>();
+  private String suggested = "";
 
   public FixedDesktop(Path target) {
     this.target = target;
@@ -21,8 +22,14 @@ public final class FixedDesktop implements Desktop {
     return List.copyOf(opened);
   }
 
+  /** The name that was suggested for a file last. */
+  public String suggested() {
+    return suggested;
+  }
+
   @Override
   public @Nullable Path askTarget(String suggestedName) {
+    suggested = suggestedName;
     return target;
   }
 

@@ -1,15 +1,11 @@
 package nl.veiligheidskompas.app.testing;
 
 import java.nio.file.Path;
-import java.util.List;
 import nl.veiligheidskompas.app.report.Export;
 import nl.veiligheidskompas.core.common.Progress;
 import nl.veiligheidskompas.core.common.Texts;
-import nl.veiligheidskompas.core.finding.Finding;
-import nl.veiligheidskompas.core.plan.SafetyPlan;
 import nl.veiligheidskompas.core.report.CouncilDocument;
-import nl.veiligheidskompas.core.report.raadsplan.Raadsplan;
-import nl.veiligheidskompas.core.report.raadsplan.RaadsplanOptions;
+import nl.veiligheidskompas.core.report.parts.EditionMark;
 import org.jspecify.annotations.Nullable;
 
 /** Composes documents and remembers which one was written last; nothing gets on the disk. */
@@ -22,15 +18,16 @@ public final class MemoryExport implements Export {
   }
 
   @Override
-  public CouncilDocument compose(
-      SafetyPlan plan, List<Finding> findings, RaadsplanOptions options) {
-    return Raadsplan.compose(plan, findings, options, new Texts(Texts.DUTCH));
+  public CouncilDocument preview(ReportRequest request) {
+    return request
+        .choice()
+        .compose(request.plan(), request.findings(), EditionMark.NONE, new Texts(Texts.DUTCH));
   }
 
   @Override
   public Outcome write(
-      CouncilDocument document, @Nullable Path template, Path target, Progress progress) {
-    written = document;
+      ReportRequest request, @Nullable Path template, Path target, Progress progress) {
+    written = preview(request);
     return new Outcome(1, true);
   }
 }

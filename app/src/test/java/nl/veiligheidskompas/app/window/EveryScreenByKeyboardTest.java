@@ -15,8 +15,8 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -195,9 +195,10 @@ class EveryScreenByKeyboardTest extends ApplicationTest {
       boolean again = node.getId() != null && node.getId().equals(reached.getId());
       return reached.equals(node)
           || again
-          || (node instanceof RadioButton one
-              && reached instanceof RadioButton other
-              && Objects.equals(one.getToggleGroup(), other.getToggleGroup()));
+          || (node instanceof ToggleButton one
+              && reached instanceof ToggleButton other
+              && one.getToggleGroup() != null
+              && one.getToggleGroup().equals(other.getToggleGroup()));
     }
 
     /** What is drawn around and in a node and its own parts. */

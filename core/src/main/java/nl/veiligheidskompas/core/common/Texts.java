@@ -27,7 +27,9 @@ public final class Texts {
           "problem",
           "finding",
           "report",
+          "parts",
           "raadsplan",
+          "raadsvoorstel",
           "input",
           "verdict",
           "storage",
@@ -74,6 +76,11 @@ public final class Texts {
       words[i] = word(arguments[i]);
     }
     return new MessageFormat(pattern(key), language).format(words);
+  }
+
+  /** Whether some bundle has a sentence under that key. */
+  public boolean knows(String key) {
+    return bundles.stream().anyMatch(bundle -> bundle.containsKey(key));
   }
 
   /** The sentence of a refusal. */

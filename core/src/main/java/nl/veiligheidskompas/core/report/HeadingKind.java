@@ -8,6 +8,8 @@ public enum HeadingKind {
   UNNUMBERED(1, false),
   /** {@code Bijlage A}: begins a new page. */
   APPENDIX(1, true),
+  /** The title of a short document, at the top of its first page. */
+  DOCUMENT_TITLE(1, false),
   /** A band over the width of the page without a number, for one sheet per theme: new page. */
   SHEET_BAND(1, false),
   /** {@code 1.1}. */
@@ -46,6 +48,6 @@ public enum HeadingKind {
 
   /** Whether it always stands at the top of a page. */
   public boolean startsPage() {
-    return level == 1 || this == THEME_BAND;
+    return (level == 1 && this != DOCUMENT_TITLE) || this == THEME_BAND;
   }
 }

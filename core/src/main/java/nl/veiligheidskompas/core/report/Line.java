@@ -49,6 +49,16 @@ public record Line(List<Span> spans) {
     return with(new Span.Reference(target));
   }
 
+  /** A place to fill in; see {@link Span.FillIn}. */
+  public Line withFillIn(String tag, String title, String words) {
+    return with(new Span.FillIn(tag, title, words));
+  }
+
+  /** A box to tick; see {@link Span.CheckBox}. */
+  public Line withCheckBox(String tag, String title) {
+    return with(new Span.CheckBox(tag, title));
+  }
+
   public Line withBreak() {
     return with(new Span.LineBreak());
   }
@@ -73,7 +83,7 @@ public record Line(List<Span> spans) {
       case Span.Written written -> written.text().isBlank();
       case Span.Styled styled -> styled.text().isBlank();
       case Span.LineBreak _ -> true;
-      case Span.Reference _ -> false;
+      case Span.Reference _, Span.FillIn _, Span.CheckBox _ -> false;
     };
   }
 
@@ -88,6 +98,8 @@ public record Line(List<Span> spans) {
       switch (span) {
         case Span.Written written -> text.append(written.text().plain());
         case Span.Styled styled -> text.append(styled.text());
+        case Span.FillIn open -> text.append(open.words());
+        case Span.CheckBox _ -> text.append(Span.CheckBox.OPEN);
         case Span.LineBreak _ -> text.append(' ');
         case Span.Reference _ -> {
           // what a reference prints is known only when the whole document is numbered

@@ -82,7 +82,7 @@ public final class Outline {
       }
       case SECTION, THEME_BAND -> chapters + "." + ++sections;
       case APPENDIX -> texts.say("report.appendix") + " " + (char) ('A' + appendices++);
-      case UNNUMBERED, SHEET_BAND, SHEET_QUESTION, QUESTION, SUBHEADING -> "";
+      case UNNUMBERED, DOCUMENT_TITLE, SHEET_BAND, SHEET_QUESTION, QUESTION, SUBHEADING -> "";
     };
   }
 

@@ -13,5 +13,7 @@ public enum ParagraphRole {
   /** A decision for the council, numbered 1. 2. 3. through the document. */
   DECISION,
   /** An argument or objection: its first words stand as a small heading. */
-  ARGUMENT
+  ARGUMENT,
+  /** What stands below an argument or objection. */
+  FACTS
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface ReportBlock
     permits ReportBlock.Heading,
         ReportBlock.Paragraph,
+        ReportBlock.Proposal,
         ReportBlock.Notice,
         ReportBlock.Box,
         ReportBlock.Listing,
@@ -33,6 +34,16 @@ public sealed interface ReportBlock
       return new Paragraph(ParagraphRole.BODY, text);
     }
   }
+
+  /**
+   * A paragraph that the program proposes and the clerk may put in other words. It stands in a
+   * content control, so that a later export can tell which ones were changed.
+   *
+   * @param tag stable name of the control, such as {@code voorstel:besluit:1}; unique in the
+   *     document
+   * @param title what the control is called on screen
+   */
+  record Proposal(String tag, String title, Paragraph paragraph) implements ReportBlock {}
 
   /**
    * A warning beside the plan's own text, marked by a bar. The words <em>Let op.</em> before it

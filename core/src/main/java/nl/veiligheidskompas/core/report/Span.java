@@ -17,6 +17,27 @@ public sealed interface Span {
    */
   record Reference(Anchor target) implements Span {}
 
+  /**
+   * Left open for the clerk: a content control for plain text.
+   *
+   * @param tag stable name of the control; unique in the document
+   * @param title what is asked for
+   * @param words what stands there until it is filled in
+   */
+  record FillIn(String tag, String title, String words) implements Span {}
+
+  /**
+   * A box to tick.
+   *
+   * @param tag stable name of the control, such as {@code thema:4:keuze:2}; unique in the document
+   * @param title what is chosen by ticking it
+   */
+  record CheckBox(String tag, String title) implements Span {
+
+    /** The sign of a box that is not ticked. */
+    public static final String OPEN = "\u2610";
+  }
+
   /** A new line within the same paragraph. */
   record LineBreak() implements Span {}
 }

@@ -14,6 +14,8 @@ import nl.veiligheidskompas.core.report.Chart;
 import nl.veiligheidskompas.core.report.Chart.Fill;
 import nl.veiligheidskompas.core.report.Chart.Series;
 import nl.veiligheidskompas.core.report.ReportBlock;
+import nl.veiligheidskompas.core.report.parts.BudgetYears;
+import nl.veiligheidskompas.core.report.parts.Wording;
 import nl.veiligheidskompas.core.sheet.Block;
 
 /** The budget: a chart of the lines behind the text, and a page on its side with all of them. */

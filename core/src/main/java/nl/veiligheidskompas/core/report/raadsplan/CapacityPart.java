@@ -11,6 +11,7 @@ import nl.veiligheidskompas.core.report.Chart;
 import nl.veiligheidskompas.core.report.Chart.Fill;
 import nl.veiligheidskompas.core.report.Chart.Series;
 import nl.veiligheidskompas.core.report.ReportBlock;
+import nl.veiligheidskompas.core.report.parts.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** How the team's hours are shared out, as one divided bar, and what is not accounted for. */

@@ -4,38 +4,41 @@ import java.util.List;
 import nl.veiligheidskompas.core.common.Texts;
 import nl.veiligheidskompas.core.finding.Finding;
 import nl.veiligheidskompas.core.plan.SafetyPlan;
-import nl.veiligheidskompas.core.plan.Stage;
+import nl.veiligheidskompas.core.report.parts.NotableFindings;
+import nl.veiligheidskompas.core.report.parts.ReportMatter;
+import nl.veiligheidskompas.core.report.parts.ThemeFacts;
+import nl.veiligheidskompas.core.report.parts.Wording;
 
-/**
- * What every part of the council plan is made of.
- *
- * @param themes the theme sheets with what belongs to them, in order
- */
-record Composition(
-    SafetyPlan plan,
-    List<ThemeFacts> themes,
-    NotableFindings findings,
-    RaadsplanOptions options,
-    Wording words) {
+/** What every part of the council plan is made of. */
+record Composition(ReportMatter matter, RaadsplanOptions options) {
 
   static Composition of(
       SafetyPlan plan, List<Finding> findings, RaadsplanOptions options, Texts texts) {
     return new Composition(
-        plan,
-        ThemeFacts.of(plan),
-        new NotableFindings(findings, texts),
-        options,
-        new Wording(texts));
+        ReportMatter.of(plan, findings, options.edition(), texts, "raadsplan"), options);
   }
 
-  /** What the safety team is called in the plan, or a general word for it. */
+  SafetyPlan plan() {
+    return matter.plan();
+  }
+
+  List<ThemeFacts> themes() {
+    return matter.themes();
+  }
+
+  NotableFindings findings() {
+    return matter.findings();
+  }
+
+  Wording words() {
+    return matter.words();
+  }
+
   String team() {
-    String team = plan.facts().team();
-    return team.isBlank() ? words.say("team") : team;
+    return matter.team();
   }
 
-  /** Whether the council still has to decide. */
   boolean undecided() {
-    return plan.facts().stage() != Stage.ADOPTED;
+    return matter.undecided();
   }
 }

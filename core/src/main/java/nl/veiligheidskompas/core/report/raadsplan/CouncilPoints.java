@@ -12,6 +12,8 @@ import nl.veiligheidskompas.core.phasing.CapacityShare;
 import nl.veiligheidskompas.core.plan.SafetyPlan;
 import nl.veiligheidskompas.core.report.Line;
 import nl.veiligheidskompas.core.report.ReportBlock;
+import nl.veiligheidskompas.core.report.parts.BudgetYears;
+import nl.veiligheidskompas.core.report.parts.Wording;
 import nl.veiligheidskompas.core.scenario.Scenario;
 
 /**

@@ -13,6 +13,8 @@ import nl.veiligheidskompas.core.report.Table.Cell;
 import nl.veiligheidskompas.core.report.Table.Column;
 import nl.veiligheidskompas.core.report.Table.Row;
 import nl.veiligheidskompas.core.report.Table.TableStyle;
+import nl.veiligheidskompas.core.report.parts.DocumentName;
+import nl.veiligheidskompas.core.report.parts.Wording;
 
 /** The first page: what it is, of whom, for which years, and the facts about the document. */
 final class CoverPart {

@@ -21,6 +21,8 @@ import nl.veiligheidskompas.core.report.Table.Column;
 import nl.veiligheidskompas.core.report.Table.Row;
 import nl.veiligheidskompas.core.report.Table.TableStyle;
 import nl.veiligheidskompas.core.report.TextRole;
+import nl.veiligheidskompas.core.report.parts.CaptionedTable;
+import nl.veiligheidskompas.core.report.parts.Wording;
 
 /**
  * What does not add up or is missing, one row per kind of finding: the gravest first. A few

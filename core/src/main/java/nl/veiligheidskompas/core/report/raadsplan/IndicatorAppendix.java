@@ -13,6 +13,10 @@ import nl.veiligheidskompas.core.report.Table.Column;
 import nl.veiligheidskompas.core.report.Table.Row;
 import nl.veiligheidskompas.core.report.Table.TableStyle;
 import nl.veiligheidskompas.core.report.TextRole;
+import nl.veiligheidskompas.core.report.parts.CaptionedTable;
+import nl.veiligheidskompas.core.report.parts.IndicatorWords;
+import nl.veiligheidskompas.core.report.parts.ThemeFacts;
+import nl.veiligheidskompas.core.report.parts.Wording;
 
 /** All indicators of the plan in one table, on pages that lie on their side. */
 final class IndicatorAppendix {

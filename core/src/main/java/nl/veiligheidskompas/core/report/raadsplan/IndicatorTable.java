@@ -11,6 +11,10 @@ import nl.veiligheidskompas.core.report.Table.Cell;
 import nl.veiligheidskompas.core.report.Table.Column;
 import nl.veiligheidskompas.core.report.Table.Row;
 import nl.veiligheidskompas.core.report.Table.TableStyle;
+import nl.veiligheidskompas.core.report.parts.CaptionedTable;
+import nl.veiligheidskompas.core.report.parts.IndicatorWords;
+import nl.veiligheidskompas.core.report.parts.ThemeFacts;
+import nl.veiligheidskompas.core.report.parts.Wording;
 
 /** The indicators of one theme with what the plan knows about them. */
 final class IndicatorTable {

@@ -8,6 +8,9 @@ import nl.veiligheidskompas.core.plan.SafetyPlan;
 import nl.veiligheidskompas.core.report.Line;
 import nl.veiligheidskompas.core.report.ReportBlock.KeyFigure;
 import nl.veiligheidskompas.core.report.ReportBlock.KeyFigures;
+import nl.veiligheidskompas.core.report.parts.BudgetYears;
+import nl.veiligheidskompas.core.report.parts.ThemeFacts;
+import nl.veiligheidskompas.core.report.parts.Wording;
 
 /** The four figures of the plan: themes, goals, indicators and money. */
 final class KeyFiguresPart {

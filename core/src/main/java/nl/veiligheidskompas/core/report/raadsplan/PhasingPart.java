@@ -16,6 +16,10 @@ import nl.veiligheidskompas.core.report.Table.Row;
 import nl.veiligheidskompas.core.report.Table.Shade;
 import nl.veiligheidskompas.core.report.Table.TableStyle;
 import nl.veiligheidskompas.core.report.TextRole;
+import nl.veiligheidskompas.core.report.parts.NotableFindings;
+import nl.veiligheidskompas.core.report.parts.ThemeFacts;
+import nl.veiligheidskompas.core.report.parts.ThemeWords;
+import nl.veiligheidskompas.core.report.parts.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** In which years a theme gets extra attention and who pulls it, as bars along the years. */
@@ -104,7 +108,7 @@ final class PhasingPart {
     if (phasing == null) {
       return Cell.of(words.empty("notPlanned"));
     }
-    String who = Wording.capitalised(ThemesTable.lead(phasing, composition.team()));
+    String who = Wording.capitalised(ThemeWords.lead(phasing, composition.team()));
     List<Line> lines = new ArrayList<>(List.of(words.orEmpty(who, "noLead")));
     if (!phasing.teamLeads() && !phasing.involvement().isBlank()) {
       lines.add(Line.of(phasing.involvement(), TextRole.SMALL));

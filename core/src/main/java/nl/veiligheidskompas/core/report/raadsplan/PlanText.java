@@ -7,6 +7,7 @@ import nl.veiligheidskompas.core.report.HeadingKind;
 import nl.veiligheidskompas.core.report.Line;
 import nl.veiligheidskompas.core.report.ParagraphRole;
 import nl.veiligheidskompas.core.report.ReportBlock;
+import nl.veiligheidskompas.core.report.parts.Wording;
 import nl.veiligheidskompas.core.sheet.Block;
 
 /**

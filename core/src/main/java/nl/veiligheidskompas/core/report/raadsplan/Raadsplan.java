@@ -8,6 +8,7 @@ import nl.veiligheidskompas.core.plan.SafetyPlan;
 import nl.veiligheidskompas.core.report.CouncilDocument;
 import nl.veiligheidskompas.core.report.PageFormat;
 import nl.veiligheidskompas.core.report.ReportBlock;
+import nl.veiligheidskompas.core.report.parts.DocumentFacts;
 
 /**
  * The council plan: the plan itself as a document for council, college and partners, and the
@@ -27,7 +28,7 @@ public final class Raadsplan {
   public static CouncilDocument compose(
       SafetyPlan plan, List<Finding> findings, RaadsplanOptions options, Texts texts) {
     Composition composition = Composition.of(plan, findings, options, texts);
-    DocumentFacts facts = new DocumentFacts(composition);
+    DocumentFacts facts = new DocumentFacts(composition.matter());
     return new CouncilDocument(
         facts.properties(),
         composition.words().region(),

@@ -12,6 +12,8 @@ import nl.veiligheidskompas.core.report.Table.Column;
 import nl.veiligheidskompas.core.report.Table.Row;
 import nl.veiligheidskompas.core.report.Table.TableStyle;
 import nl.veiligheidskompas.core.report.TextRole;
+import nl.veiligheidskompas.core.report.parts.CaptionedTable;
+import nl.veiligheidskompas.core.report.parts.Wording;
 import nl.veiligheidskompas.core.sheet.Block;
 
 /** The safety fields with their topics and how much they weigh in this plan period. */

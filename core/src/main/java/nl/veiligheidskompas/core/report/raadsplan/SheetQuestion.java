@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.veiligheidskompas.core.plan.TemplateQuestion;
 import nl.veiligheidskompas.core.report.Anchor;
+import nl.veiligheidskompas.core.report.parts.ThemeFacts;
 import nl.veiligheidskompas.core.sheet.Block;
 import nl.veiligheidskompas.core.sheet.PlainText;
 import nl.veiligheidskompas.core.sheet.Section;

@@ -19,6 +19,8 @@ import nl.veiligheidskompas.core.report.Table.Cell;
 import nl.veiligheidskompas.core.report.Table.Column;
 import nl.veiligheidskompas.core.report.Table.Row;
 import nl.veiligheidskompas.core.report.Table.TableStyle;
+import nl.veiligheidskompas.core.report.parts.CaptionedTable;
+import nl.veiligheidskompas.core.report.parts.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** Where the figures come from, which plans this one leans on, and what belongs to it. */

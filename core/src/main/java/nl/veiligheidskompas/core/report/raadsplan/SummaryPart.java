@@ -10,6 +10,8 @@ import nl.veiligheidskompas.core.report.Line;
 import nl.veiligheidskompas.core.report.ParagraphRole;
 import nl.veiligheidskompas.core.report.ReportBlock;
 import nl.veiligheidskompas.core.report.ReportBlock.Heading;
+import nl.veiligheidskompas.core.report.parts.DocumentName;
+import nl.veiligheidskompas.core.report.parts.Wording;
 import nl.veiligheidskompas.core.sheet.Chapter;
 import nl.veiligheidskompas.core.sheet.ChapterRole;
 

@@ -12,6 +12,10 @@ import nl.veiligheidskompas.core.report.Table.Column;
 import nl.veiligheidskompas.core.report.Table.Row;
 import nl.veiligheidskompas.core.report.Table.TableStyle;
 import nl.veiligheidskompas.core.report.TextRole;
+import nl.veiligheidskompas.core.report.parts.MoneyWords;
+import nl.veiligheidskompas.core.report.parts.ThemeFacts;
+import nl.veiligheidskompas.core.report.parts.ThemeWords;
+import nl.veiligheidskompas.core.report.parts.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** The row of facts below the band of a theme. */
@@ -54,7 +58,7 @@ final class ThemeBand {
   }
 
   private Line urgency(boolean high) {
-    return high ? ThemesTable.urgent(words) : words.empty("urgency");
+    return high ? ThemeWords.urgent(words) : words.empty("urgency");
   }
 
   private Cell period(@Nullable Phase phase) {
@@ -72,7 +76,7 @@ final class ThemeBand {
     if (phasing == null) {
       return Cell.of(words.empty("none"));
     }
-    String lead = Wording.capitalised(ThemesTable.lead(phasing, composition.team()));
+    String lead = Wording.capitalised(ThemeWords.lead(phasing, composition.team()));
     Line who = lead.isBlank() ? words.empty("none") : Line.of(lead, TextRole.STRONG);
     boolean stepsIn = !phasing.teamLeads() && !phasing.involvement().isBlank();
     return stepsIn ? Cell.of(who, Line.of(phasing.involvement(), TextRole.SMALL)) : Cell.of(who);

@@ -7,6 +7,9 @@ import nl.veiligheidskompas.core.budget.CostCoverage;
 import nl.veiligheidskompas.core.budget.CostItem;
 import nl.veiligheidskompas.core.finding.FindingCode;
 import nl.veiligheidskompas.core.report.ReportBlock;
+import nl.veiligheidskompas.core.report.parts.NotableFindings;
+import nl.veiligheidskompas.core.report.parts.ThemeFacts;
+import nl.veiligheidskompas.core.report.parts.Wording;
 
 /**
  * The warnings on a theme sheet: about what the council decides on, which is planning, money, and

@@ -5,6 +5,8 @@ import java.util.List;
 import nl.veiligheidskompas.core.report.HeadingKind;
 import nl.veiligheidskompas.core.report.ReportBlock;
 import nl.veiligheidskompas.core.report.ReportBlock.Heading;
+import nl.veiligheidskompas.core.report.parts.ThemeFacts;
+import nl.veiligheidskompas.core.report.parts.Wording;
 import nl.veiligheidskompas.core.sheet.SectionKind;
 
 /**

@@ -13,6 +13,11 @@ import nl.veiligheidskompas.core.report.Table.Column;
 import nl.veiligheidskompas.core.report.Table.Row;
 import nl.veiligheidskompas.core.report.Table.TableStyle;
 import nl.veiligheidskompas.core.report.TextRole;
+import nl.veiligheidskompas.core.report.parts.CaptionedTable;
+import nl.veiligheidskompas.core.report.parts.MoneyWords;
+import nl.veiligheidskompas.core.report.parts.ThemeFacts;
+import nl.veiligheidskompas.core.report.parts.ThemeWords;
+import nl.veiligheidskompas.core.report.parts.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** All themes of the plan, one row each. */
@@ -80,14 +85,7 @@ final class ThemesTable {
 
   private Line name(ThemeFacts theme) {
     Line name = Line.of(theme.name(), TextRole.STRONG);
-    return theme.sheet().highUrgency() ? name.withBreak().with(urgent(words)) : name;
-  }
-
-  /** The sign of high urgency with its words. */
-  static Line urgent(Wording words) {
-    return Line.of("▲", TextRole.SIGN_URGENT)
-        .with("\u00a0")
-        .with(words.say("urgent"), TextRole.URGENT);
+    return theme.sheet().highUrgency() ? name.withBreak().with(ThemeWords.urgent(words)) : name;
   }
 
   private Line period(@Nullable Phase phase) {
@@ -97,13 +95,8 @@ final class ThemesTable {
   }
 
   private Line lead(@Nullable ThemePhasing phasing) {
-    String lead = phasing == null ? "" : lead(phasing, composition.team());
+    String lead = phasing == null ? "" : ThemeWords.lead(phasing, composition.team());
     return words.orEmpty(Wording.capitalised(lead), "none");
-  }
-
-  /** Who pulls a theme; the team itself when it does and nobody else is named. */
-  static String lead(ThemePhasing phasing, String team) {
-    return phasing.lead().isBlank() && phasing.teamLeads() ? team : phasing.lead();
   }
 
   private Cell indicators(ThemeFacts theme) {

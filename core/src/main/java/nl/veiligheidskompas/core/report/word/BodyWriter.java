@@ -16,6 +16,7 @@ import nl.veiligheidskompas.core.report.ReportBlock.Landscape;
 import nl.veiligheidskompas.core.report.ReportBlock.Listing;
 import nl.veiligheidskompas.core.report.ReportBlock.Notice;
 import nl.veiligheidskompas.core.report.ReportBlock.Paragraph;
+import nl.veiligheidskompas.core.report.ReportBlock.Proposal;
 import nl.veiligheidskompas.core.report.Table;
 import nl.veiligheidskompas.core.report.TextRole;
 import nl.veiligheidskompas.core.report.word.ParagraphProperties.Indent;
@@ -67,7 +68,13 @@ final class BodyWriter {
         "xmlns:wp",
         Ooxml.WP,
         "xmlns:a",
-        Ooxml.A);
+        Ooxml.A,
+        "xmlns:w14",
+        Ooxml.W14,
+        "xmlns:mc",
+        Ooxml.MC,
+        "mc:Ignorable",
+        "w14");
     out.open("w:body");
     boolean cover = cover();
     PageGeometry upright = draft.page();
@@ -130,6 +137,7 @@ final class BodyWriter {
     switch (block) {
       case Heading heading -> heading(heading);
       case Paragraph paragraph -> paragraph(styleOf(paragraph), paragraph.text());
+      case Proposal proposal -> proposal(proposal);
       case Notice notice -> notice(notice);
       case Box box -> box(box);
       case Listing list -> lists.write(list, air);
@@ -182,6 +190,7 @@ final class BodyWriter {
       case LABEL -> "VKKenmerk";
       case DECISION -> "VKBeslispunt";
       case ARGUMENT -> "VKArgument";
+      case FACTS -> "VKLijstvervolg";
     };
   }
 
@@ -190,6 +199,17 @@ final class BodyWriter {
       open(style, draft.paragraph(style));
       draft.inline().write(text, style);
       out.close();
+    }
+  }
+
+  private void proposal(Proposal proposal) {
+    if (!proposal.paragraph().text().isBlank()) {
+      ContentControls.open(out, proposal.tag(), proposal.title());
+      out.close().open("w:sdtContent");
+      paragraph(styleOf(proposal.paragraph()), proposal.paragraph().text());
+      out.close().close();
+      // the end of a section must not land in what the clerk may throw away
+      out.forgetSectionPlace();
     }
   }
 

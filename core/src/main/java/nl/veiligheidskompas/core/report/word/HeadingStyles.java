@@ -25,6 +25,7 @@ final class HeadingStyles {
       case CHAPTER -> "Heading1";
       case UNNUMBERED -> "VKKopZonderNummer";
       case APPENDIX -> "VKBijlagekop";
+      case DOCUMENT_TITLE -> "VKRapporttitel";
       case SHEET_BAND -> "VKBladtitel";
       case SECTION -> "Heading2";
       case THEME_BAND -> "VKThematitel";

@@ -59,6 +59,8 @@ final class InlineWriter {
         }
         case Span.Styled styled -> run(styled.text(), look(styled.role(), boldStyle, strong));
         case Span.Reference reference -> reference(reference.target());
+        case Span.FillIn open -> fillIn(open);
+        case Span.CheckBox box -> checkBox(box);
         case Span.LineBreak _ -> out.open("w:r").empty("w:br").close();
       }
     }
@@ -83,6 +85,21 @@ final class InlineWriter {
         out.empty("w:footnoteReference", "w:id", Integer.toString(id)).close();
       }
     }
+  }
+
+  private void fillIn(Span.FillIn place) {
+    ContentControls.open(out, place.tag(), place.title());
+    out.empty("w:showingPlcHdr").empty("w:text").close().open("w:sdtContent");
+    run(place.words(), look(TextRole.TO_FILL_IN, false, false));
+    out.close().close();
+  }
+
+  private void checkBox(Span.CheckBox box) {
+    ContentControls.open(out, box.tag(), box.title());
+    ContentControls.checkBox(out);
+    out.close().open("w:sdtContent");
+    run(Span.CheckBox.OPEN, ContentControls.BOX_LOOK);
+    out.close().close();
   }
 
   private void reference(Anchor target) {

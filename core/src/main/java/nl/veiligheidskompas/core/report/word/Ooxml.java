@@ -9,6 +9,9 @@ final class Ooxml {
   static final String A = "http://schemas.openxmlformats.org/drawingml/2006/main";
   static final String C = "http://schemas.openxmlformats.org/drawingml/2006/chart";
 
+  static final String W14 = "http://schemas.microsoft.com/office/word/2010/wordml";
+  static final String MC = "http://schemas.openxmlformats.org/markup-compatibility/2006";
+
   /** The part that holds the text. */
   static final String DOCUMENT = "word/document.xml";
 

@@ -16,6 +16,7 @@ import nl.veiligheidskompas.core.report.ReportBlock.Landscape;
 import nl.veiligheidskompas.core.report.ReportBlock.Listing;
 import nl.veiligheidskompas.core.report.ReportBlock.Notice;
 import nl.veiligheidskompas.core.report.ReportBlock.Paragraph;
+import nl.veiligheidskompas.core.report.ReportBlock.Proposal;
 import nl.veiligheidskompas.core.report.Span;
 import nl.veiligheidskompas.core.report.Table;
 import nl.veiligheidskompas.core.report.word.PageFlow.Piece;
@@ -68,6 +69,7 @@ final class PageEstimate {
     switch (block) {
       case Heading heading -> heading(heading);
       case Paragraph paragraph -> paragraph(BodyWriter.styleOf(paragraph), paragraph.text(), 0);
+      case Proposal proposal -> add(proposal.paragraph());
       case Notice notice -> paragraph("VKSignalering", notice.text(), 0);
       case Box box -> box(box);
       case Listing list -> list(list, 1);

@@ -23,6 +23,7 @@ import nl.veiligheidskompas.core.report.Chart;
 import nl.veiligheidskompas.core.report.CouncilDocument;
 import nl.veiligheidskompas.core.report.ReportBlock;
 import nl.veiligheidskompas.core.report.Table;
+import nl.veiligheidskompas.core.report.parts.EditionMark;
 import nl.veiligheidskompas.core.sheet.Block;
 import nl.veiligheidskompas.core.sheet.RichText;
 import nl.veiligheidskompas.core.sheet.Section;
@@ -93,7 +94,8 @@ class ChangedPlanTest {
   @Test
   void thePropertiesTraceTheDocumentBack() {
     RaadsplanOptions options =
-        RaadsplanOptions.usual(Stage.EXPLORING).forEdition("Versie voor de markt", "e1", "ab12");
+        RaadsplanOptions.usual(Stage.EXPLORING)
+            .forEdition(new EditionMark("Versie voor de markt", "e1", "ab12"));
 
     CouncilDocument document = Composed.of(plan, options).document();
 

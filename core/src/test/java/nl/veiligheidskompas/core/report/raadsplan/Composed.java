@@ -15,47 +15,47 @@ import nl.veiligheidskompas.core.report.ReportBlock;
 import nl.veiligheidskompas.core.report.Table;
 
 /** A composed council plan, with the questions that tests ask about it. */
-record Composed(CouncilDocument document) {
+public record Composed(CouncilDocument document) {
 
-  static final Texts DUTCH = new Texts(Texts.DUTCH);
-  static final Texts ENGLISH = new Texts(Locale.UK);
+  public static final Texts DUTCH = new Texts(Texts.DUTCH);
+  public static final Texts ENGLISH = new Texts(Locale.UK);
 
   /** As a clerk gets it who changes no option. */
-  static Composed of(SafetyPlan plan) {
+  public static Composed of(SafetyPlan plan) {
     return of(plan, RaadsplanOptions.usual(plan.facts().stage()));
   }
 
-  static Composed of(SafetyPlan plan, RaadsplanOptions options) {
+  public static Composed of(SafetyPlan plan, RaadsplanOptions options) {
     return of(plan, options, DUTCH);
   }
 
-  static Composed of(SafetyPlan plan, RaadsplanOptions options, Texts texts) {
+  public static Composed of(SafetyPlan plan, RaadsplanOptions options, Texts texts) {
     return new Composed(Raadsplan.compose(plan, PlanFindings.of(plan), options, texts));
   }
 
   /** All blocks in reading order, those on landscape pages among the others. */
-  List<ReportBlock> blocks() {
+  public List<ReportBlock> blocks() {
     return document.blocks().stream().flatMap(Composed::unfolded).toList();
   }
 
   /** The headings with the words of each. */
-  List<String> headings() {
+  public List<String> headings() {
     return all(ReportBlock.Heading.class).stream().map(one -> one.text().plain()).toList();
   }
 
-  <B extends ReportBlock> List<B> all(Class<B> kind) {
+  public <B extends ReportBlock> List<B> all(Class<B> kind) {
     return blocks().stream().filter(kind::isInstance).map(kind::cast).toList();
   }
 
   /** The table with that anchor on its caption. */
-  Table table(Anchor anchor) {
+  public Table table(Anchor anchor) {
     return all(Table.class).stream()
         .filter(table -> table.caption() != null && table.caption().anchor().equals(anchor))
         .findFirst()
         .orElseThrow();
   }
 
-  Chart chart(Anchor anchor) {
+  public Chart chart(Anchor anchor) {
     return all(Chart.class).stream()
         .filter(chart -> chart.caption().anchor().equals(anchor))
         .findFirst()
@@ -63,7 +63,7 @@ record Composed(CouncilDocument document) {
   }
 
   /** What stands in the cells of a row. */
-  static List<String> cells(Table.Row row) {
+  public static List<String> cells(Table.Row row) {
     return row.cells().stream()
         .map(
             cell -> String.join(" / ", cell.content().stream().map(l -> l.text().plain()).toList()))
@@ -71,7 +71,7 @@ record Composed(CouncilDocument document) {
   }
 
   /** Every line of text in the document, in reading order. */
-  List<String> lines() {
+  public List<String> lines() {
     List<String> lines = new ArrayList<>();
     blocks().forEach(block -> linesOf(block).map(Line::plain).forEach(lines::add));
     return lines;
@@ -84,10 +84,11 @@ record Composed(CouncilDocument document) {
   }
 
   /** The lines of a block, without those that only screen readers hear. */
-  static Stream<Line> linesOf(ReportBlock block) {
+  public static Stream<Line> linesOf(ReportBlock block) {
     return switch (block) {
       case ReportBlock.Heading heading -> Stream.of(heading.text());
       case ReportBlock.Paragraph paragraph -> Stream.of(paragraph.text());
+      case ReportBlock.Proposal proposal -> Stream.of(proposal.paragraph().text());
       case ReportBlock.Notice notice -> Stream.of(notice.text());
       case ReportBlock.Box box ->
           Stream.concat(Stream.ofNullable(box.heading()), box.lines().stream());

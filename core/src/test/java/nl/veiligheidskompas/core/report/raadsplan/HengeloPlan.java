@@ -6,13 +6,13 @@ import nl.veiligheidskompas.core.exchange.PlanExchange;
 import nl.veiligheidskompas.core.plan.SafetyPlan;
 
 /** The example plan that comes with the program. */
-final class HengeloPlan {
+public final class HengeloPlan {
 
   private static final SafetyPlan PLAN = read();
 
   private HengeloPlan() {}
 
-  static SafetyPlan load() {
+  public static SafetyPlan load() {
     return PLAN;
   }
 

@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import nl.veiligheidskompas.core.report.parts.Wording;
 import org.junit.jupiter.api.Test;
 
 /** The words that the council plan adds. */
 class RaadsplanWordsTest {
 
-  private final Wording words = new Wording(Composed.DUTCH);
+  private final Wording words = new Wording(Composed.DUTCH, "raadsplan");
 
   @Test
   void bothLanguagesHaveTheSameSentences() {

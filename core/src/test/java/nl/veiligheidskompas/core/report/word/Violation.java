@@ -20,6 +20,7 @@ record Violation(Rule rule, String what) {
     LINK_WORDS,
     TYPED_LIST,
     DRAWING_IDS,
+    CONTROL_NAME,
     EMPTY_PARAGRAPH
   }
 }

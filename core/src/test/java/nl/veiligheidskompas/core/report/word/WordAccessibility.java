@@ -40,6 +40,7 @@ public final class WordAccessibility {
     drawings();
     contrast();
     links();
+    controls();
     paragraphs();
     return List.copyOf(violations);
   }
@@ -160,6 +161,22 @@ public final class WordAccessibility {
   private void links() {
     for (Element link : file.all(Ooxml.DOCUMENT, "hyperlink")) {
       add(link.getTextContent().isBlank(), Rule.LINK_WORDS, "a link without words");
+    }
+  }
+
+  /**
+   * A control is announced by its name and found back by its tag. What has no tag holds a part of
+   * the document, such as its contents; {@code vk:} is what a template brings along.
+   */
+  private void controls() {
+    Set<String> tags = new HashSet<>();
+    for (Element properties : file.all(Ooxml.DOCUMENT, "sdtPr")) {
+      String name = value(properties, "alias");
+      String tag = value(properties, "tag");
+      if (tag != null && !tag.startsWith("vk:")) {
+        boolean named = name != null && !name.isBlank();
+        add(!named || !tags.add(tag), Rule.CONTROL_NAME, "control " + tag);
+      }
     }
   }
 

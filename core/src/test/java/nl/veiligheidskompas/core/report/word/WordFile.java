@@ -52,6 +52,14 @@ final class WordFile {
     return new String(data(name), StandardCharsets.UTF_8);
   }
 
+  /** A part without what programs may ignore, as the schemas of ECMA-376 know it. */
+  byte[] known(String name) {
+    return text(name)
+        .replaceAll("<w14:checkbox>.*?</w14:checkbox>", "")
+        .replace(" mc:Ignorable=\"w14\"", "")
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
   Element root(String name) {
     try {
       Document document = StyleSheet.parseXml(data(name));

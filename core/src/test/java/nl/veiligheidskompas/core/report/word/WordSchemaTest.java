@@ -49,7 +49,7 @@ class WordSchemaTest {
       throws IOException, XmlException {
     List<XmlError> errors = new ArrayList<>();
     boolean valid =
-        parser.parse(file.data(part)).validate(new XmlOptions().setErrorListener(errors));
+        parser.parse(file.known(part)).validate(new XmlOptions().setErrorListener(errors));
     assertThat(errors).as(part).isEmpty();
     assertThat(valid).as(part).isTrue();
   }

@@ -1,4 +1,4 @@
-package nl.veiligheidskompas.core.report.raadsplan;
+package nl.veiligheidskompas.core.report.parts;
 
 import java.util.regex.Pattern;
 import nl.veiligheidskompas.core.plan.Period;
@@ -12,20 +12,20 @@ import nl.veiligheidskompas.core.plan.PlanFacts;
  * @param period such as {@code 2017–2020}
  * @param organisation whose plan it is, such as {@code Gemeente Hengelo}
  */
-record DocumentName(String title, String period, String organisation) {
+public record DocumentName(String title, String period, String organisation) {
 
-  static DocumentName of(PlanFacts facts, Wording words) {
+  public static DocumentName of(PlanFacts facts, Wording words) {
     Period years = facts.period();
     String period = words.years(years.startYear(), years.endYear());
     String title = withoutPeriod(facts.title().strip(), years);
     return new DocumentName(
-        title.isBlank() ? words.say("document.kind") : title,
+        title.isBlank() ? words.say("document.plan") : title,
         period,
         organisation(facts.municipality().name().strip(), words));
   }
 
   /** Title and period in one line. */
-  String full() {
+  public String full() {
     return title.contains(period) ? title : title + " " + period;
   }
 

@@ -1,4 +1,4 @@
-package nl.veiligheidskompas.core.report.raadsplan;
+package nl.veiligheidskompas.core.report.parts;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,28 +12,34 @@ import nl.veiligheidskompas.core.report.PageFurniture;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the council plan says about itself outside its pages, and on the edge of them. The names of
- * the properties stay Dutch in every language: archives read them.
+ * What a document says about itself outside its pages, and on the edge of them. The names of the
+ * properties stay Dutch in every language: archives read them.
  */
-final class DocumentFacts {
+public final class DocumentFacts {
 
-  private final Composition composition;
+  private final ReportMatter matter;
   private final Wording words;
   private final DocumentName name;
 
-  DocumentFacts(Composition composition) {
-    this.composition = composition;
-    words = composition.words();
-    name = DocumentName.of(composition.plan().facts(), words);
+  public DocumentFacts(ReportMatter matter) {
+    this.matter = matter;
+    words = matter.words();
+    name = matter.name();
   }
 
-  PageFurniture furniture() {
+  /** The edge of every page: the plan and its edition. */
+  public PageFurniture furniture() {
     return new PageFurniture(name.full(), edition(), name.organisation());
   }
 
-  DocumentProperties properties() {
+  public DocumentProperties properties() {
+    return properties(name.full());
+  }
+
+  /** The properties of a document that is not called after the plan alone. */
+  public DocumentProperties properties(String title) {
     return new DocumentProperties(
-        name.full(),
+        title,
         words.say("document.subject"),
         name.organisation(),
         keywords(),
@@ -44,8 +50,8 @@ final class DocumentFacts {
   }
 
   /** The name of the edition, or of the stage when the edition has none. */
-  private String edition() {
-    String given = composition.options().edition();
+  public String edition() {
+    String given = matter.edition().name();
     return given.isBlank() ? words.say("edition." + facts().stage().name()) : given;
   }
 
@@ -71,8 +77,8 @@ final class DocumentFacts {
     custom.put("Openbaarheid", words.say("document.public"));
     custom.put("Taakveld", words.say("document.task"));
     custom.put("Plan-id", facts().id().toString());
-    put(custom, "Versie-id", composition.options().editionId());
-    put(custom, "SHA-256", composition.options().contentSha256());
+    put(custom, "Versie-id", matter.edition().id());
+    put(custom, "SHA-256", matter.edition().sha256());
     return custom;
   }
 
@@ -83,6 +89,6 @@ final class DocumentFacts {
   }
 
   private PlanFacts facts() {
-    return composition.plan().facts();
+    return matter.plan().facts();
   }
 }

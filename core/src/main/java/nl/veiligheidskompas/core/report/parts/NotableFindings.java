@@ -1,4 +1,4 @@
-package nl.veiligheidskompas.core.report.raadsplan;
+package nl.veiligheidskompas.core.report.parts;
 
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +14,7 @@ import nl.veiligheidskompas.core.report.ReportBlock;
  * The findings that the plan's own pages speak of. Only open ones: what was accepted is told in the
  * appendix, with the reason.
  */
-final class NotableFindings {
+public final class NotableFindings {
 
   /** A warning beside the text says at most so much; the appendix says the rest. */
   private static final int AT_MOST = 3;
@@ -22,31 +22,31 @@ final class NotableFindings {
   private final List<Finding> open;
   private final Texts texts;
 
-  NotableFindings(List<Finding> findings, Texts texts) {
+  public NotableFindings(List<Finding> findings, Texts texts) {
     open = findings.stream().filter(finding -> !finding.accepted()).toList();
     this.texts = texts;
   }
 
   /** The sentences of the open findings of one kind. */
-  List<String> sentences(FindingCode code) {
+  public List<String> sentences(FindingCode code) {
     return sentences(finding -> finding.code() == code);
   }
 
   /** The sentences of the open findings of one kind in a theme. */
-  List<String> sentences(ThemeFacts theme, FindingCode code) {
+  public List<String> sentences(ThemeFacts theme, FindingCode code) {
     UUID themeId = theme.sheet().id();
     return sentences(
         finding -> finding.code() == code && themeId.equals(finding.place().themeId()));
   }
 
   /** Whether there is an open finding of that kind about that entity. */
-  boolean isOpen(FindingCode code, UUID entityId) {
+  public boolean isOpen(FindingCode code, UUID entityId) {
     return open.stream()
         .anyMatch(one -> one.code() == code && one.place().entityId().equals(entityId));
   }
 
   /** One warning with the first of the sentences; nothing when there are none. */
-  static Optional<ReportBlock> notice(List<String> sentences) {
+  public static Optional<ReportBlock> notice(List<String> sentences) {
     String said = String.join(" ", sentences.subList(0, Math.min(sentences.size(), AT_MOST)));
     return said.isEmpty() ? Optional.empty() : Optional.of(new ReportBlock.Notice(Line.of(said)));
   }

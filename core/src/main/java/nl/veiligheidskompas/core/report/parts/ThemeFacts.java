@@ -1,4 +1,4 @@
-package nl.veiligheidskompas.core.report.raadsplan;
+package nl.veiligheidskompas.core.report.parts;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param phasing where it stands in the phasing, or null when it is not mentioned there
  * @param phase when it gets extra attention, or null when it is not planned
  */
-record ThemeFacts(
+public record ThemeFacts(
     int number,
     ThemeSheet sheet,
     List<Section> sections,
@@ -31,7 +31,7 @@ record ThemeFacts(
     @Nullable Phase phase) {
 
   /** All themes in the order of the plan. */
-  static List<ThemeFacts> of(SafetyPlan plan) {
+  public static List<ThemeFacts> of(SafetyPlan plan) {
     List<ThemeFacts> themes = new ArrayList<>();
     for (ThemeSheet sheet : plan.themes()) {
       themes.add(of(plan, sheet, themes.size() + 1));
@@ -59,17 +59,17 @@ record ThemeFacts(
   }
 
   /** The short title, for lists and tables. */
-  String name() {
+  public String name() {
     return sheet.listTitle().isBlank() ? sheet.title() : sheet.listTitle();
   }
 
   /** The full title, for above the sheet. */
-  String title() {
+  public String title() {
     return sheet.title().isBlank() ? sheet.listTitle() : sheet.title();
   }
 
   /** How many indicators have a baseline and a target. */
-  int measurable() {
+  public int measurable() {
     return (int)
         indicators.stream().filter(i -> i.baseline() != null && i.target() != null).count();
   }

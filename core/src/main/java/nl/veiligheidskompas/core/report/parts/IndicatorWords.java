@@ -1,4 +1,4 @@
-package nl.veiligheidskompas.core.report.raadsplan;
+package nl.veiligheidskompas.core.report.parts;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -18,31 +18,31 @@ import nl.veiligheidskompas.core.report.TextRole;
 import org.jspecify.annotations.Nullable;
 
 /** The facts of an indicator in the words of a table. */
-final class IndicatorWords {
+public final class IndicatorWords {
 
   private final SafetyPlan plan;
   private final Wording words;
 
-  IndicatorWords(SafetyPlan plan, Wording words) {
+  public IndicatorWords(SafetyPlan plan, Wording words) {
     this.plan = plan;
     this.words = words;
   }
 
-  Line name(Indicator indicator) {
+  public Line name(Indicator indicator) {
     return Line.of(Wording.capitalised(indicator.name()));
   }
 
   /** The code, small, before the name: there it is never broken at its hyphen. */
-  Line codeAndName(Indicator indicator) {
+  public Line codeAndName(Indicator indicator) {
     return Line.of(indicator.code(), TextRole.SMALL).with(" ").with(name(indicator));
   }
 
-  String kind(IndicatorKind kind) {
+  public String kind(IndicatorKind kind) {
     return words.say("kind." + kind.name());
   }
 
   /** {@code 20 % (2015)}. */
-  Line baseline(Indicator indicator) {
+  public Line baseline(Indicator indicator) {
     Baseline baseline = indicator.baseline();
     return baseline == null
         ? words.empty("none")
@@ -50,7 +50,7 @@ final class IndicatorWords {
   }
 
   /** {@code ≤ 20 % (2020)}, or the target in the words of the plan. */
-  Line target(Indicator indicator) {
+  public Line target(Indicator indicator) {
     Target target = indicator.target();
     if (target == null) {
       boolean done = indicator.direction() == Direction.DONE;
@@ -62,13 +62,13 @@ final class IndicatorWords {
     return Line.of(said ? bound : inYear(bound, year));
   }
 
-  Line source(Indicator indicator) {
+  public Line source(Indicator indicator) {
     Source source = sourceOf(indicator);
     return source == null ? words.empty("none") : Line.of(source.name());
   }
 
   /** The value of a year, or why there is none. */
-  Line measured(Indicator indicator, int year) {
+  public Line measured(Indicator indicator, int year) {
     Measurement found = measurement(indicator, year);
     if (found == null || found.state() == Measurement.State.NOT_MEASURED) {
       return words.empty(isMeasuredIn(indicator, year) ? "notMeasured" : "sourceDoesNotMeasure");
@@ -82,7 +82,7 @@ final class IndicatorWords {
   }
 
   /** The years, ascending, in which one of these indicators has a measurement of its own area. */
-  List<Integer> measuredYears(List<Indicator> indicators) {
+  public List<Integer> measuredYears(List<Indicator> indicators) {
     List<UUID> ids = indicators.stream().map(Indicator::id).toList();
     return plan.measurements().stream()
         .filter(measurement -> ids.contains(measurement.indicatorId()))

@@ -1,4 +1,4 @@
-package nl.veiligheidskompas.core.report.raadsplan;
+package nl.veiligheidskompas.core.report.parts;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,19 +13,19 @@ import nl.veiligheidskompas.core.report.Line;
  * The costs that a theme sheet names, in a few words. Amounts that come back differently are never
  * added up: € 45.000 per two years is not € 45.000.
  */
-final class MoneyWords {
+public final class MoneyWords {
 
   private static final Comparator<Recurrence> BY_LENGTH =
       Comparator.comparing(Recurrence::kind).thenComparingInt(Recurrence::years);
 
   private final Wording words;
 
-  MoneyWords(Wording words) {
+  public MoneyWords(Wording words) {
     this.words = words;
   }
 
   /** Such as {@code € 6.500, € 45.000 per twee jaar, PM}; says so when no amount is named. */
-  Line of(List<CostItem> costs) {
+  public Line of(List<CostItem> costs) {
     List<String> parts = new ArrayList<>();
     costs.stream()
         .filter(cost -> cost.amount() != null)
@@ -47,6 +47,11 @@ final class MoneyWords {
                 .map(CostItem::amount)
                 .filter(Objects::nonNull)
                 .toList());
+    return of(sum, recurrence);
+  }
+
+  /** An amount with how often it comes back, such as {@code € 45.000 per twee jaar}. */
+  public String of(Money sum, Recurrence recurrence) {
     String amount = words.money(sum);
     return switch (recurrence.kind()) {
       case UNSTATED -> amount;

@@ -1,4 +1,4 @@
-package nl.veiligheidskompas.core.report.raadsplan;
+package nl.veiligheidskompas.core.report.parts;
 
 import java.util.List;
 import java.util.Objects;
@@ -13,9 +13,9 @@ import nl.veiligheidskompas.core.plan.SafetyPlan;
  * @param columns the years that a table needs a column for: only the first when all years are alike
  * @param alike whether every line and the stated total have one amount for all years
  */
-record BudgetYears(List<YearTotal> columns, boolean alike) {
+public record BudgetYears(List<YearTotal> columns, boolean alike) {
 
-  static BudgetYears of(SafetyPlan plan) {
+  public static BudgetYears of(SafetyPlan plan) {
     List<Integer> years = plan.facts().period().years();
     boolean alike =
         sameEveryYear(plan.facts().budget().statedTotal(), years)
@@ -25,7 +25,7 @@ record BudgetYears(List<YearTotal> columns, boolean alike) {
     return new BudgetYears(totals.years(), alike);
   }
 
-  YearTotal first() {
+  public YearTotal first() {
     return columns.getFirst();
   }
 

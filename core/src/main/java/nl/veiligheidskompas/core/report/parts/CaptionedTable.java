@@ -1,4 +1,4 @@
-package nl.veiligheidskompas.core.report.raadsplan;
+package nl.veiligheidskompas.core.report.parts;
 
 import java.util.List;
 import nl.veiligheidskompas.core.report.Anchor;
@@ -16,14 +16,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param description what it shows, for people who cannot see it
  */
-record CaptionedTable(TableStyle style, Anchor anchor, String caption, String description) {
+public record CaptionedTable(TableStyle style, Anchor anchor, String caption, String description) {
 
-  Table of(List<Column> columns, List<Line> head, List<Row> rows, @Nullable Line note) {
+  public Table of(List<Column> columns, List<Line> head, List<Row> rows, @Nullable Line note) {
     return of(columns, head, rows, false, note);
   }
 
   /** A table of which the first column names the rows. */
-  Table ofNamedRows(List<Column> columns, List<Line> head, List<Row> rows, @Nullable Line note) {
+  public Table ofNamedRows(
+      List<Column> columns, List<Line> head, List<Row> rows, @Nullable Line note) {
     return of(columns, head, rows, true, note);
   }
 

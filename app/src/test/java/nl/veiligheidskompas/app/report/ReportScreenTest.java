@@ -1,0 +1,88 @@
+package nl.veiligheidskompas.app.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import nl.veiligheidskompas.app.desk.PlanDesk;
+import nl.veiligheidskompas.app.shell.ScreenName;
+import nl.veiligheidskompas.app.testing.Desks;
+import nl.veiligheidskompas.app.testing.FixedDesktop;
+import nl.veiligheidskompas.app.testing.MemoryExport;
+import nl.veiligheidskompas.app.testing.Windows;
+import nl.veiligheidskompas.core.report.CouncilDocument;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class ReportScreenTest {
+
+  private final PlanDesk desk = Desks.with(Desks.example());
+  private final MemoryExport export = new MemoryExport();
+  private final FixedDesktop desktop = new FixedDesktop(Path.of("voorstel.docx"));
+
+  @Start
+  void show(Stage stage) {
+    Windows.show(stage, desk, ScreenName.REPORTS, on -> new ReportScreen(on, export, desktop));
+  }
+
+  @Test
+  void showsWhatIsInTheDocumentThatIsChosen(FxRobot robot) {
+    assertThat(toggle(robot, "#report-raadsplan").isSelected()).isTrue();
+    assertThat(labels(robot)).contains("Het plan op één bladzijde");
+    assertThat(robot.lookup("#report-findings").tryQuery()).isPresent();
+
+    fire(robot, "#report-raadsvoorstel");
+
+    assertThat(toggle(robot, "#report-raadsplan").isSelected()).isFalse();
+    assertThat(labels(robot))
+        .contains("Voorgesteld besluit", "Kanttekeningen")
+        .doesNotContain("Het plan op één bladzijde");
+    assertThat(robot.lookup("#report-findings").tryQuery()).isEmpty();
+  }
+
+  @Test
+  void exportsTheDocumentThatIsChosenWithTheKeyboardAlone(FxRobot robot) {
+    robot.interact(() -> toggle(robot, "#report-raadsvoorstel").requestFocus());
+    robot.type(KeyCode.SPACE);
+    robot.interact(() -> robot.lookup("#report-export").query().requestFocus());
+    robot.type(KeyCode.SPACE);
+
+    CouncilDocument written = export.written();
+    assertThat(written).isNotNull();
+    assertThat(written.properties().category()).isEqualTo("Raadsvoorstel");
+    assertThat(desktop.suggested()).isEqualTo("Raadsvoorstel Hengelo 2017-2020.docx");
+    assertThat(labels(robot)).contains("Gemaakt: voorstel.docx, 1 bladzijden.");
+  }
+
+  @Test
+  void keepsWhatWasChosenForOneDocumentWhileAnotherIsShown(FxRobot robot) {
+    fire(robot, "#report-letter");
+    fire(robot, "#report-raadsvoorstel");
+    fire(robot, "#report-raadsplan");
+
+    assertThat(labels(robot)).contains("Brief aan de raad");
+  }
+
+  private static void fire(FxRobot robot, String id) {
+    robot.interact(() -> robot.lookup(id).queryAs(ButtonBase.class).fire());
+  }
+
+  private static ToggleButton toggle(FxRobot robot, String id) {
+    return robot.lookup(id).queryAs(ToggleButton.class);
+  }
+
+  private static List<String> labels(FxRobot robot) {
+    return robot.lookup(node -> node instanceof Labeled).queryAllAs(Labeled.class).stream()
+        .map(Labeled::getText)
+        .toList();
+  }
+}
