@@ -62,7 +62,7 @@ public final class Wiring {
     return List.of(
         new NewCommand(plans, () -> new Examples(new PlanExchange()), clock, UUID::randomUUID),
         new CheckCommand(console, texts, plans),
-        new ExportCommand(plans, this::pageNumbers, clock),
+        new ExportCommand(console, texts, plans, this::pageNumbers, clock),
         new DumpCommand(plans, PlanExchange::new),
         new LoadCommand(plans, PlanExchange::new),
         new ImportSheetCommand(console, plans, texts, clock, UUID::randomUUID),

@@ -8,11 +8,12 @@ import nl.veiligheidskompas.core.common.Progress;
 import nl.veiligheidskompas.core.common.RefusedException;
 import nl.veiligheidskompas.core.common.Texts;
 import nl.veiligheidskompas.core.report.CouncilDocument;
+import nl.veiligheidskompas.core.report.Manuscript;
 import nl.veiligheidskompas.core.report.parts.EditionMark;
 import nl.veiligheidskompas.core.report.word.PageNumbers;
-import nl.veiligheidskompas.core.report.word.Pages;
 import nl.veiligheidskompas.core.report.word.WordTemplate;
 import nl.veiligheidskompas.core.report.word.WordWriter;
+import nl.veiligheidskompas.core.report.word.WordWriter.Written;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the documents of the window with the Word writer. */
@@ -34,10 +35,10 @@ final class WordExport implements Export {
 
   @Override
   public CouncilDocument preview(ReportRequest request) {
-    return compose(request, EditionMark.NONE);
+    return compose(request, EditionMark.NONE).whole();
   }
 
-  private static CouncilDocument compose(ReportRequest request, EditionMark edition) {
+  private static Manuscript compose(ReportRequest request, EditionMark edition) {
     return request
         .choice()
         .compose(request.plan(), request.findings(), edition, new Texts(Texts.DUTCH));
@@ -47,9 +48,9 @@ final class WordExport implements Export {
   public Outcome write(
       ReportRequest request, @Nullable Path template, Path target, Progress progress)
       throws IOException, RefusedException {
-    CouncilDocument document = compose(request, EditionMark.of(request.plan()));
+    Manuscript document = compose(request, EditionMark.of(request.plan()));
     WordTemplate look = template == null ? WordTemplate.builtIn() : WordTemplate.load(template);
-    Pages pages = new WordWriter(look, pageNumbers, clock).write(document, target, progress);
-    return new Outcome(pages.total(), pages.counted());
+    Written written = new WordWriter(look, pageNumbers, clock).write(document, target, progress);
+    return new Outcome(written.pages().total(), written.pages().counted(), written.shortened());
   }
 }

@@ -10,9 +10,10 @@ import nl.veiligheidskompas.core.common.Progress;
 import nl.veiligheidskompas.core.common.RefusedException;
 import nl.veiligheidskompas.core.common.Texts;
 import nl.veiligheidskompas.core.finding.PlanFindings;
+import nl.veiligheidskompas.core.plan.Period;
 import nl.veiligheidskompas.core.plan.SafetyPlan;
 import nl.veiligheidskompas.core.plan.StoreException;
-import nl.veiligheidskompas.core.report.CouncilDocument;
+import nl.veiligheidskompas.core.report.Manuscript;
 import nl.veiligheidskompas.core.report.council.CouncilReport;
 import nl.veiligheidskompas.core.report.council.ReportChoice;
 import nl.veiligheidskompas.core.report.parts.EditionMark;
@@ -20,6 +21,7 @@ import nl.veiligheidskompas.core.report.raadsplan.RaadsplanOptions;
 import nl.veiligheidskompas.core.report.word.PageNumbers;
 import nl.veiligheidskompas.core.report.word.WordTemplate;
 import nl.veiligheidskompas.core.report.word.WordWriter;
+import nl.veiligheidskompas.core.report.word.WordWriter.Written;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -30,6 +32,8 @@ import picocli.CommandLine.Parameters;
 @Command(name = "export")
 public final class ExportCommand implements Callable<Integer> {
 
+  private final Console console;
+  private final Texts texts;
   private final Plans plans;
   private final Supplier<PageNumbers> pageNumbers;
   private final Clock clock;
@@ -40,9 +44,12 @@ public final class ExportCommand implements Callable<Integer> {
   @Option(
       names = "--report",
       required = true,
-      paramLabel = "raadsplan|raadsvoorstel",
+      paramLabel = "raadsplan|marktbladen|voortgang|raadsvoorstel",
       descriptionKey = "export.report")
   private String report;
+
+  @Option(names = "--year", paramLabel = "${bundle:label.year}", descriptionKey = "export.year")
+  private @Nullable Integer year;
 
   @Option(
       names = "--template",
@@ -72,10 +79,14 @@ public final class ExportCommand implements Callable<Integer> {
   /**
    * The command.
    *
+   * @param console is told which sheets did not fit on one page
    * @param pageNumbers how the page numbers of the contents are found
    * @param clock dates the document
    */
-  public ExportCommand(Plans plans, Supplier<PageNumbers> pageNumbers, Clock clock) {
+  public ExportCommand(
+      Console console, Texts texts, Plans plans, Supplier<PageNumbers> pageNumbers, Clock clock) {
+    this.console = console;
+    this.texts = texts;
     this.plans = plans;
     this.pageNumbers = pageNumbers;
     this.clock = clock;
@@ -87,9 +98,14 @@ public final class ExportCommand implements Callable<Integer> {
     refuseForeignOptions(asked);
     OutputFile target = OutputFile.at(out, ".docx", force);
     target.differsFrom(plan);
-    CouncilDocument document = document(asked, plans.read(plan));
-    new WordWriter(look(target), pageNumbers.get(), clock)
-        .write(document, target.path(), Progress.NONE);
+    Manuscript document = document(asked, plans.read(plan));
+    Written written =
+        new WordWriter(look(target), pageNumbers.get(), clock)
+            .write(document, target.path(), Progress.NONE);
+    if (!written.shortened().isEmpty()) {
+      String names = String.join(", ", written.shortened());
+      console.out().print(texts.say("cli.export.shortened", names) + "\n");
+    }
     return ExitCode.OK;
   }
 
@@ -108,6 +124,10 @@ public final class ExportCommand implements Callable<Integer> {
       throw new RefusedException(
           Problem.of("cli.report.option", given, CouncilReport.RAADSPLAN.code()));
     }
+    if (asked != CouncilReport.VOORTGANG && year != null) {
+      throw new RefusedException(
+          Problem.of("cli.report.option", "--year", CouncilReport.VOORTGANG.code()));
+    }
   }
 
   private WordTemplate look(OutputFile target) throws RefusedException, IOException {
@@ -118,10 +138,17 @@ public final class ExportCommand implements Callable<Integer> {
     return WordTemplate.load(template);
   }
 
-  private CouncilDocument document(CouncilReport asked, SafetyPlan plan) {
+  private Manuscript document(CouncilReport asked, SafetyPlan plan) throws RefusedException {
     ReportChoice usual = ReportChoice.usual(asked, plan.facts());
+    int chosenYear = year == null ? usual.year() : year;
+    if (!ReportChoice.hasYear(plan.facts(), chosenYear)) {
+      Period period = plan.facts().period();
+      throw new RefusedException(
+          Problem.of("cli.report.year", chosenYear, period.startYear(), period.endYear()));
+    }
     return usual
         .with(chosen(usual.raadsplan()))
+        .withYear(chosenYear)
         .compose(plan, PlanFindings.of(plan), EditionMark.of(plan), new Texts(Texts.DUTCH));
   }
 

@@ -38,6 +38,11 @@ public interface Export {
    *
    * @param pages number of pages
    * @param counted false when the page numbers of the contents are an estimate
+   * @param shortened the names of the sheets of which text was left out to keep them on one page
    */
-  record Outcome(int pages, boolean counted) {}
+  record Outcome(int pages, boolean counted, List<String> shortened) {
+    public Outcome {
+      shortened = List.copyOf(shortened);
+    }
+  }
 }

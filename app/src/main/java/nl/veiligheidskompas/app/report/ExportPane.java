@@ -1,11 +1,14 @@
 package nl.veiligheidskompas.app.report;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.VBox;
 import nl.veiligheidskompas.app.report.ReportModel.Stand;
@@ -21,7 +24,6 @@ import nl.veiligheidskompas.core.common.Texts;
 import nl.veiligheidskompas.core.finding.Finding;
 import nl.veiligheidskompas.core.finding.FindingCode;
 import nl.veiligheidskompas.core.finding.Severity;
-import nl.veiligheidskompas.core.report.council.CouncilReport;
 import nl.veiligheidskompas.core.report.raadsplan.RaadsplanOptions;
 
 /** What to put in the document, how it looks, what to know beforehand, and the export itself. */
@@ -55,15 +57,30 @@ final class ExportPane extends VBox {
   }
 
   private void addOptions() {
-    if (model.choice().report() == CouncilReport.RAADSPLAN) {
-      addParts();
-    } else {
-      getChildren().add(Words.wrapping(texts.say(reports("note")), "vk-secondary"));
+    switch (model.choice().report()) {
+      case RAADSPLAN -> addParts();
+      case VOORTGANG -> addYears();
+      case MARKTBLADEN, RAADSVOORSTEL ->
+          getChildren().add(Words.wrapping(texts.say(reports("note")), "vk-secondary"));
     }
   }
 
   private String reports(String key) {
     return "reports." + model.choice().report().code() + "." + key;
+  }
+
+  private void addYears() {
+    Label name = Words.styled(texts.say("reports.year"), "vk-strong");
+    ComboBox<Integer> years = new ComboBox<>();
+    years.setId("report-year");
+    years.getItems().setAll(bench.desk().plan().facts().period().years());
+    years.setValue(model.choice().year());
+    years.setAccessibleText(texts.say("reports.year"));
+    name.setLabelFor(years);
+    years.setOnAction(event -> model.choose(model.choice().withYear(years.getValue())));
+    getChildren()
+        .addAll(
+            Words.rule(), name, years, Words.wrapping(texts.say(reports("note")), "vk-secondary"));
   }
 
   private void addParts() {
@@ -166,6 +183,21 @@ final class ExportPane extends VBox {
     addOutcome();
   }
 
+  /** Names the sheets that were too long, and leads to where their text can be shortened. */
+  private void addShortened(List<String> sheets) {
+    if (!sheets.isEmpty()) {
+      String names = String.join(", ", sheets);
+      Label said = Words.wrapping(texts.say("reports.shortened", names), "vk-secondary");
+      said.setId("report-shortened");
+      getChildren()
+          .addAll(
+              said,
+              Buttons.link(
+                  texts.say("reports.shortened.look"),
+                  () -> bench.navigator().go(Place.of(ScreenName.SHEET))));
+    }
+  }
+
   private void addOutcome() {
     switch (model.stand().get()) {
       case Stand.Done done -> {
@@ -176,6 +208,7 @@ final class ExportPane extends VBox {
                 Words.wrapping(texts.say(key, name, done.outcome().pages()), "vk-fine"),
                 Buttons.link(texts.say("reports.open"), () -> desktop.open(done.file())),
                 Buttons.link(texts.say("reports.folder"), () -> desktop.showInFolder(done.file())));
+        addShortened(done.outcome().shortened());
       }
       case Stand.Stopped _ ->
           getChildren().add(Words.wrapping(texts.say("reports.stopped"), "vk-secondary"));

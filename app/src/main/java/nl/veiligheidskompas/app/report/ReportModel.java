@@ -16,6 +16,8 @@ import nl.veiligheidskompas.app.task.Running;
 import nl.veiligheidskompas.app.task.Work;
 import nl.veiligheidskompas.core.common.Problem;
 import nl.veiligheidskompas.core.common.RefusedException;
+import nl.veiligheidskompas.core.plan.Period;
+import nl.veiligheidskompas.core.plan.PlanFacts;
 import nl.veiligheidskompas.core.report.HeadingKind;
 import nl.veiligheidskompas.core.report.ReportBlock;
 import nl.veiligheidskompas.core.report.council.CouncilReport;
@@ -61,10 +63,15 @@ final class ReportModel {
 
   /** What was chosen, or the usual choice for the stage of the plan. */
   ReportChoice choice() {
+    PlanFacts facts = desk.plan().facts();
     ReportChoice choice = chosen.get();
-    return choice == null
-        ? ReportChoice.usual(CouncilReport.RAADSPLAN, desk.plan().facts())
-        : choice;
+    if (choice == null) {
+      return ReportChoice.usual(CouncilReport.RAADSPLAN, facts);
+    }
+    // the period of the plan may have changed since a year of it was chosen
+    return ReportChoice.hasYear(facts, choice.year())
+        ? choice
+        : choice.withYear(facts.period().startYear());
   }
 
   void choose(ReportChoice choice) {
@@ -115,8 +122,11 @@ final class ReportModel {
   /** A name for the file that says which plan it is of. */
   String fileName() {
     String town = desk.plan().facts().municipality().name();
+    Period period = desk.plan().facts().period();
     String years =
-        desk.plan().facts().period().startYear() + "-" + desk.plan().facts().period().endYear();
+        choice().report() == CouncilReport.VOORTGANG
+            ? String.valueOf(choice().year())
+            : period.startYear() + "-" + period.endYear();
     String kind = documentName();
     String name = (kind + " " + town + " " + years).replaceAll("[\\\\/:*?\"<>|]", " ");
     return name.replaceAll(" +", " ").strip() + ".docx";

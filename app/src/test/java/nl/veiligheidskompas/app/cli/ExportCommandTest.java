@@ -41,8 +41,10 @@ class ExportCommandTest extends CommandTest {
     Path plan = empty("plan.mv.db");
     Path out = folder.resolve("uit.docx");
 
-    assertThat(run("export", plan, "--report", "voortgang", "--out", out).refusal())
-        .isEqualTo("Het rapport voortgang is er niet; kies uit: raadsplan, raadsvoorstel.");
+    assertThat(run("export", plan, "--report", "jaarplan", "--out", out).refusal())
+        .isEqualTo(
+            "Het rapport jaarplan is er niet; kies uit: raadsplan, marktbladen, voortgang,"
+                + " raadsvoorstel.");
     assertThat(run("export", plan, "--report", "raadsplan", "--year", 2018, "--out", out).refusal())
         .contains("--year");
     assertThat(content()).containsExactly("plan.mv.db");
@@ -56,6 +58,30 @@ class ExportCommandTest extends CommandTest {
     assertThat(run("export", plan, "--report", "raadsvoorstel", "--out", out).done()).isTrue();
 
     assertThat(text(out)).contains("Voorgesteld besluit", "€\u00a0203.400", "€\u00a069.500");
+  }
+
+  @Test
+  void marketSheetsHoldEveryThemeWithItsQuestion() throws Exception {
+    Path plan = example("plan.mv.db");
+    Path out = folder.resolve("markt.docx");
+
+    assertThat(run("export", plan, "--report", "marktbladen", "--out", out).done()).isTrue();
+
+    assertThat(text(out)).contains("Binnenstad", "Wat vragen we de raad?", "In de tijd plaatsen");
+  }
+
+  @Test
+  void progressIsOfTheYearThatIsAskedFor() throws Exception {
+    Path plan = example("plan.mv.db");
+    Path out = folder.resolve("voortgang.docx");
+
+    assertThat(run("export", plan, "--report", "voortgang", "--year", 2018, "--out", out).done())
+        .isTrue();
+    assertThat(text(out)).contains("Voortgangsrapportage veiligheid 2018", "niet opgegeven");
+    assertThat(
+            run("export", plan, "--report", "voortgang", "--year", 2021, "--out", out, "--force")
+                .refusal())
+        .isEqualTo("Het jaar 2021 valt niet binnen de periode van het plan, 2017 tot en met 2020.");
   }
 
   @Test

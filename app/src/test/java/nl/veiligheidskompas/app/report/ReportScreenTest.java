@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -61,6 +62,31 @@ class ReportScreenTest {
     assertThat(written.properties().category()).isEqualTo("Raadsvoorstel");
     assertThat(desktop.suggested()).isEqualTo("Raadsvoorstel Hengelo 2017-2020.docx");
     assertThat(labels(robot)).contains("Gemaakt: voorstel.docx, 1 bladzijden.");
+  }
+
+  @Test
+  void reportsOnTheYearThatIsChosen(FxRobot robot) {
+    fire(robot, "#report-voortgang");
+    ComboBox<?> years = robot.lookup("#report-year").queryAs(ComboBox.class);
+    assertThat(years.getItems()).hasToString("[2017, 2018, 2019, 2020]");
+
+    robot.interact(() -> years.getSelectionModel().select(1));
+    fire(robot, "#report-export");
+
+    CouncilDocument written = export.written();
+    assertThat(written).isNotNull();
+    assertThat(written.properties().title()).isEqualTo("Voortgangsrapportage veiligheid 2018");
+    assertThat(desktop.suggested()).isEqualTo("Voortgang Hengelo 2018.docx");
+  }
+
+  @Test
+  void namesTheSheetsThatWereTooLong(FxRobot robot) {
+    export.shortens(List.of("Binnenstad", "Ondermijning"));
+    fire(robot, "#report-marktbladen");
+    fire(robot, "#report-export");
+
+    assertThat(robot.lookup("#report-shortened").queryLabeled().getText())
+        .startsWith("Ingekort om op één bladzijde te passen: Binnenstad, Ondermijning.");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package nl.veiligheidskompas.app.testing;
 
 import java.nio.file.Path;
+import java.util.List;
 import nl.veiligheidskompas.app.report.Export;
 import nl.veiligheidskompas.core.common.Progress;
 import nl.veiligheidskompas.core.common.Texts;
@@ -12,6 +13,12 @@ import org.jspecify.annotations.Nullable;
 public final class MemoryExport implements Export {
 
   private @Nullable CouncilDocument written;
+  private List<String> shortened = List.of();
+
+  /** The sheets that the next documents come back with as shortened. */
+  public void shortens(List<String> sheets) {
+    shortened = List.copyOf(sheets);
+  }
 
   public @Nullable CouncilDocument written() {
     return written;
@@ -21,13 +28,14 @@ public final class MemoryExport implements Export {
   public CouncilDocument preview(ReportRequest request) {
     return request
         .choice()
-        .compose(request.plan(), request.findings(), EditionMark.NONE, new Texts(Texts.DUTCH));
+        .compose(request.plan(), request.findings(), EditionMark.NONE, new Texts(Texts.DUTCH))
+        .whole();
   }
 
   @Override
   public Outcome write(
       ReportRequest request, @Nullable Path template, Path target, Progress progress) {
     written = preview(request);
-    return new Outcome(1, true);
+    return new Outcome(1, true, shortened);
   }
 }

@@ -30,6 +30,8 @@ public final class Texts {
           "parts",
           "raadsplan",
           "raadsvoorstel",
+          "marktbladen",
+          "voortgang",
           "input",
           "verdict",
           "storage",

@@ -51,7 +51,9 @@ public record Chart(
     /** One horizontal bar per category, divided into the series: parts of a whole. */
     STACKED_BARS,
     /** Horizontal bars beside their names, one per category and series. */
-    BARS
+    BARS,
+    /** Points and lines over the years, which stand from left to right. */
+    OVER_YEARS
   }
 
   /** How values are written. */
@@ -68,11 +70,31 @@ public record Chart(
    * Values under one name.
    *
    * @param values one per category; null where there is none: a gap, never a zero
+   * @param lower lower bounds of the margins, one per category, null where none is known; or empty
+   *     when no value has a margin
+   * @param upper upper bounds of the margins, likewise
    */
-  public record Series(String name, Fill fill, List<@Nullable BigDecimal> values) {
+  public record Series(
+      String name,
+      Fill fill,
+      List<@Nullable BigDecimal> values,
+      List<@Nullable BigDecimal> lower,
+      List<@Nullable BigDecimal> upper) {
     public Series {
       // List.copyOf refuses the nulls that stand for gaps
       values = Collections.unmodifiableList(new ArrayList<>(values));
+      lower = Collections.unmodifiableList(new ArrayList<>(lower));
+      upper = Collections.unmodifiableList(new ArrayList<>(upper));
+    }
+
+    /** Values of which no margin is known. */
+    public Series(String name, Fill fill, List<@Nullable BigDecimal> values) {
+      this(name, fill, values, List.of(), List.of());
+    }
+
+    /** Whether the value at that place has a margin on both sides. */
+    public boolean hasMargin(int index) {
+      return index < lower.size() && lower.get(index) != null && upper.get(index) != null;
     }
   }
 
@@ -84,6 +106,18 @@ public record Chart(
     /** Hatched: set apart, but for what is not known yet. */
     HATCHED,
     /** White with a border in the warning colour: not known. */
-    BLANK
+    BLANK,
+    /** The warning colour: what must be seen. */
+    WARNING,
+    /** Dotted, for what cannot be known. */
+    DOTTED,
+    /** Nearly white with a grey border: nothing can be said. */
+    PALE,
+    /** Over the years: a dashed line without points. */
+    TARGET_LINE,
+    /** Over the years: a diamond. */
+    BASELINE_MARK,
+    /** Over the years: circles that no line connects. */
+    MEASURED_MARK
   }
 }

@@ -34,10 +34,44 @@ public final class ChartDescription {
     return switch (chart.kind()) {
       case STACKED_BARS -> "report.chart.stacked";
       case BARS -> "report.chart.bars";
+      case OVER_YEARS -> "report.chart.years";
     };
   }
 
   private String values(Chart chart) {
+    return chart.kind() == Chart.Kind.OVER_YEARS ? overYears(chart) : everyValue(chart);
+  }
+
+  /** The target by its name alone, and every value that there is with its year and margin. */
+  private String overYears(Chart chart) {
+    List<String> sayings = new ArrayList<>();
+    for (Series series : chart.series()) {
+      if (series.fill() == Chart.Fill.TARGET_LINE) {
+        sayings.add(series.name());
+        continue;
+      }
+      for (int i = 0; i < chart.categories().size(); i++) {
+        if (series.values().get(i) != null) {
+          sayings.add(point(chart, series, i));
+        }
+      }
+    }
+    return String.join(", ", sayings);
+  }
+
+  private String point(Chart chart, Series series, int index) {
+    String place = texts.say("report.chart.place", series.name(), chart.categories().get(index));
+    String value = texts.say("report.chart.value", place, say(chart, series.values().get(index)));
+    return series.hasMargin(index)
+        ? texts.say(
+            "report.chart.margin",
+            value,
+            say(chart, series.lower().get(index)),
+            say(chart, series.upper().get(index)))
+        : value;
+  }
+
+  private String everyValue(Chart chart) {
     List<String> sayings = new ArrayList<>();
     for (int i = 0; i < chart.categories().size(); i++) {
       for (Series series : chart.series()) {

@@ -20,12 +20,18 @@ public record CouncilDocument(
     PageFormat format,
     PageFurniture furniture,
     @Nullable Cover cover,
-    List<ReportBlock> blocks) {
+    List<ReportBlock> blocks)
+    implements Manuscript {
 
   /** Throws IllegalArgumentException when two places have the same anchor. */
   public CouncilDocument {
     blocks = List.copyOf(blocks);
     requireUniqueAnchors(blocks, new HashSet<>());
+  }
+
+  @Override
+  public CouncilDocument whole() {
+    return this;
   }
 
   private static void requireUniqueAnchors(List<ReportBlock> blocks, Set<Anchor> seen) {

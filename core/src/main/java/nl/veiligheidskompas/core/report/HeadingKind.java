@@ -12,6 +12,8 @@ public enum HeadingKind {
   DOCUMENT_TITLE(1, false),
   /** A band over the width of the page without a number, for one sheet per theme: new page. */
   SHEET_BAND(1, false),
+  /** A band as {@link #SHEET_BAND} that stands below what comes before it. */
+  FLOWING_BAND(1, false),
   /** {@code 1.1}. */
   SECTION(2, true),
   /** {@code 2.1} in a band over the width of the page: begins a theme on a new page. */
@@ -48,6 +50,9 @@ public enum HeadingKind {
 
   /** Whether it always stands at the top of a page. */
   public boolean startsPage() {
-    return (level == 1 && this != DOCUMENT_TITLE) || this == THEME_BAND;
+    return switch (this) {
+      case CHAPTER, UNNUMBERED, APPENDIX, SHEET_BAND, THEME_BAND -> true;
+      default -> false;
+    };
   }
 }

@@ -82,7 +82,14 @@ public final class Outline {
       }
       case SECTION, THEME_BAND -> chapters + "." + ++sections;
       case APPENDIX -> texts.say("report.appendix") + " " + (char) ('A' + appendices++);
-      case UNNUMBERED, DOCUMENT_TITLE, SHEET_BAND, SHEET_QUESTION, QUESTION, SUBHEADING -> "";
+      case UNNUMBERED,
+          DOCUMENT_TITLE,
+          SHEET_BAND,
+          FLOWING_BAND,
+          SHEET_QUESTION,
+          QUESTION,
+          SUBHEADING ->
+          "";
     };
   }
 

@@ -4,6 +4,10 @@ package nl.veiligheidskompas.core.report;
 public enum ParagraphRole {
   /** Running text. */
   BODY,
+  /** Running text that stays on one page with what follows. */
+  KEPT,
+  /** What stands below the title of a short document. */
+  SUBTITLE,
   /** The one sentence of the page. */
   LEAD,
   /** A remark or source, small, below what it is about. */

@@ -67,10 +67,15 @@ public sealed interface ReportBlock
    * Bullets, or numbers that begin at 1.
    *
    * @param numbered true for 1. 2. 3., false for bullets
+   * @param kept whether it stays on one page with what follows
    */
-  record Listing(boolean numbered, List<Item> items) implements ReportBlock {
+  record Listing(boolean numbered, List<Item> items, boolean kept) implements ReportBlock {
     public Listing {
       items = List.copyOf(items);
+    }
+
+    public Listing(boolean numbered, List<Item> items) {
+      this(numbered, items, false);
     }
   }
 

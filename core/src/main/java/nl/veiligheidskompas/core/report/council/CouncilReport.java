@@ -9,6 +9,10 @@ import java.util.stream.Stream;
 public enum CouncilReport {
   /** The whole plan: the reference for its period. */
   RAADSPLAN,
+  /** One page per theme for the market of the council, and one that compares the scenarios. */
+  MARKTBLADEN,
+  /** What may honestly be said about the plan at the end of one of its years. */
+  VOORTGANG,
   /** The proposal by which the plan is laid before the council. */
   RAADSVOORSTEL;
 

@@ -1,6 +1,7 @@
 package nl.veiligheidskompas.core.report.parts;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -9,6 +10,7 @@ import nl.veiligheidskompas.core.indicator.Direction;
 import nl.veiligheidskompas.core.indicator.Indicator;
 import nl.veiligheidskompas.core.indicator.IndicatorKind;
 import nl.veiligheidskompas.core.indicator.Measurement;
+import nl.veiligheidskompas.core.indicator.Reading;
 import nl.veiligheidskompas.core.indicator.Source;
 import nl.veiligheidskompas.core.indicator.SourceYears;
 import nl.veiligheidskompas.core.indicator.Target;
@@ -81,6 +83,17 @@ public final class IndicatorWords {
     return Line.of(found.provisional() ? words.say("measurement.provisional", text) : text);
   }
 
+  /** The value of a year with what is known of its margin; null when there is none. */
+  public @Nullable Reading reading(Indicator indicator, int year) {
+    Measurement found = measurement(indicator, year);
+    return found == null ? null : Reading.of(found);
+  }
+
+  /** A bound of a margin, with one decimal at most. */
+  public String rounded(BigDecimal bound) {
+    return words.figure(bound.setScale(1, RoundingMode.HALF_UP));
+  }
+
   /** The years, ascending, in which one of these indicators has a measurement of its own area. */
   public List<Integer> measuredYears(List<Indicator> indicators) {
     List<UUID> ids = indicators.stream().map(Indicator::id).toList();
@@ -130,7 +143,8 @@ public final class IndicatorWords {
     return words.say("target." + target.kind().name(), value(value, unit));
   }
 
-  private String value(BigDecimal value, @Nullable String unit) {
+  /** A value with its unit. */
+  public String value(BigDecimal value, @Nullable String unit) {
     String name = unit == null ? "" : unit.strip().toLowerCase(Locale.ROOT);
     String figure = words.figure(value);
     return switch (name) {

@@ -1,9 +1,11 @@
 package nl.veiligheidskompas.core.report.parts;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import nl.veiligheidskompas.core.common.Texts;
 import nl.veiligheidskompas.core.finding.Finding;
 import nl.veiligheidskompas.core.finding.FindingCode;
@@ -15,6 +17,17 @@ import nl.veiligheidskompas.core.report.ReportBlock;
  * appendix, with the reason.
  */
 public final class NotableFindings {
+
+  /** What the council decides on; other kinds follow in the order of the findings. */
+  private static final List<FindingCode> DECIDED_ON =
+      List.of(
+          FindingCode.BUDGET_TOTAL,
+          FindingCode.CAPACITY_SUM,
+          FindingCode.COST_MISMATCH,
+          FindingCode.URGENCY_PHASE,
+          FindingCode.COST_NOT_BUDGETED,
+          FindingCode.QUESTION_DROPPED,
+          FindingCode.GOAL_NO_INDICATOR);
 
   /** A warning beside the text says at most so much; the appendix says the rest. */
   private static final int AT_MOST = 3;
@@ -37,6 +50,36 @@ public final class NotableFindings {
     UUID themeId = theme.sheet().id();
     return sentences(
         finding -> finding.code() == code && themeId.equals(finding.place().themeId()));
+  }
+
+  /**
+   * The kinds of open findings, the gravest first. Among equally grave ones money and planning come
+   * first, for the council decides on them. A figure about very few people is never pointed at.
+   */
+  public List<FindingCode> kinds() {
+    return kinds(open.stream());
+  }
+
+  /** The gravest open finding in a theme, in its own sentence. */
+  public Optional<String> gravest(ThemeFacts theme) {
+    UUID themeId = theme.sheet().id();
+    return kinds(open.stream().filter(one -> themeId.equals(one.place().themeId()))).stream()
+        .findFirst()
+        .map(code -> sentences(theme, code).getFirst());
+  }
+
+  private static List<FindingCode> kinds(Stream<Finding> findings) {
+    return findings
+        .map(Finding::code)
+        .filter(code -> code != FindingCode.SMALL_GROUP)
+        .distinct()
+        .sorted(Comparator.comparing(FindingCode::severity).thenComparingInt(NotableFindings::rank))
+        .toList();
+  }
+
+  private static int rank(FindingCode code) {
+    int rank = DECIDED_ON.indexOf(code);
+    return rank < 0 ? DECIDED_ON.size() : rank;
   }
 
   /** Whether there is an open finding of that kind about that entity. */

@@ -2,6 +2,7 @@ package nl.veiligheidskompas.core.report.raadsplan;
 
 import java.util.UUID;
 import nl.veiligheidskompas.core.report.Anchor;
+import nl.veiligheidskompas.core.report.parts.ScenarioTable;
 
 /**
  * The names of places in the council plan. They follow from the keys of the plan, so that the same
@@ -17,7 +18,7 @@ final class Anchors {
   static final Anchor BUDGET_TABLE = new Anchor("tabel_begroting");
   static final Anchor FIELDS_TABLE = new Anchor("tabel_veiligheidsvelden");
   static final Anchor SCENARIOS = new Anchor("scenarios");
-  static final Anchor SCENARIOS_TABLE = new Anchor("tabel_scenarios");
+  static final Anchor SCENARIOS_TABLE = ScenarioTable.ANCHOR;
   static final Anchor INDICATORS = new Anchor("bijlage_indicatoren");
   static final Anchor INDICATORS_TABLE = new Anchor("tabel_indicatoren");
   static final Anchor FINDINGS = new Anchor("bijlage_signaleringen");

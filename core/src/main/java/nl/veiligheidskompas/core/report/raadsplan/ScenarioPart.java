@@ -2,11 +2,14 @@ package nl.veiligheidskompas.core.report.raadsplan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import nl.veiligheidskompas.core.report.HeadingKind;
 import nl.veiligheidskompas.core.report.Line;
 import nl.veiligheidskompas.core.report.ParagraphRole;
 import nl.veiligheidskompas.core.report.ReportBlock;
 import nl.veiligheidskompas.core.report.ReportBlock.Heading;
+import nl.veiligheidskompas.core.report.Table.TableStyle;
+import nl.veiligheidskompas.core.report.parts.ScenarioTable;
 import nl.veiligheidskompas.core.report.parts.Wording;
 import nl.veiligheidskompas.core.scenario.Scenario;
 
@@ -37,7 +40,11 @@ final class ScenarioPart {
     blocks.add(
         new ReportBlock.Paragraph(
             ParagraphRole.LEAD, Line.of(words.count(lead, scenarios.size()))));
-    blocks.add(new ScenarioTable(composition).compose());
+    ScenarioTable table =
+        new ScenarioTable(
+            composition.matter(), scenarios, TableStyle.STANDARD, UnaryOperator.identity());
+    blocks.add(
+        table.sideBySide() ? table.compose() : new ReportBlock.Landscape(List.of(table.compose())));
     return blocks;
   }
 }

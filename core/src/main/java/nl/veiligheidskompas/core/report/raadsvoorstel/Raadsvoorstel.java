@@ -42,11 +42,10 @@ public final class Raadsvoorstel {
         new PageFurniture(
             words.say("document.kind"), matter.name().full(), matter.name().organisation()),
         null,
-        blocks(matter, findings, title));
+        blocks(matter, title));
   }
 
-  private static List<ReportBlock> blocks(
-      ReportMatter matter, List<Finding> findings, String title) {
+  private static List<ReportBlock> blocks(ReportMatter matter, String title) {
     Wording words = matter.words();
     List<Decision> decisions = new Decisions(matter).all();
     List<ReportBlock> blocks = new ArrayList<>();
@@ -56,7 +55,7 @@ public final class Raadsvoorstel {
     add(blocks, words, "aanleiding", new OccasionPart(matter).compose());
     add(blocks, words, "effect", new EffectPart(matter).compose());
     add(blocks, words, "argumenten", new ArgumentPart(words).compose(decisions));
-    add(blocks, words, "kanttekeningen", new ObjectionPart(matter, findings).compose());
+    add(blocks, words, "kanttekeningen", new ObjectionPart(matter).compose());
     add(blocks, words, "financien", new MoneyPart(matter).compose());
     add(blocks, words, "vervolg", new FollowUpPart(matter).compose());
     blocks.addAll(new SignaturePart(matter).compose());

@@ -7,7 +7,9 @@ import java.util.concurrent.CancellationException;
 import nl.veiligheidskompas.core.common.Progress;
 import nl.veiligheidskompas.core.report.Caption;
 import nl.veiligheidskompas.core.report.Chart;
+import nl.veiligheidskompas.core.report.HeadingKind;
 import nl.veiligheidskompas.core.report.Line;
+import nl.veiligheidskompas.core.report.ParagraphRole;
 import nl.veiligheidskompas.core.report.ReportBlock;
 import nl.veiligheidskompas.core.report.ReportBlock.Box;
 import nl.veiligheidskompas.core.report.ReportBlock.Heading;
@@ -33,6 +35,9 @@ final class BodyWriter {
    * above the next, word processors take the larger.
    */
   private static final int AFTER_LIST = 120;
+
+  /** Air above a band that does not begin a page, in twips: its border stands in it. */
+  private static final int ABOVE_BAND = 480;
 
   private static final Indent BOX_POINT = new Indent(380, 160, 220);
 
@@ -136,7 +141,7 @@ final class BodyWriter {
   private void write(ReportBlock block) throws IOException {
     switch (block) {
       case Heading heading -> heading(heading);
-      case Paragraph paragraph -> paragraph(styleOf(paragraph), paragraph.text());
+      case Paragraph paragraph -> paragraph(paragraph);
       case Proposal proposal -> proposal(proposal);
       case Notice notice -> notice(notice);
       case Box box -> box(box);
@@ -155,9 +160,14 @@ final class BodyWriter {
           case Table table -> endsWithTable(table) ? AFTER_TABLE : 0;
           case KeyFigures _ -> AFTER_TABLE;
           case Listing _ -> AFTER_LIST;
+          case Heading heading when isBand(heading.kind()) -> AFTER_LIST;
           default -> 0;
         };
     atTopOfPage = false;
+  }
+
+  private static boolean isBand(HeadingKind kind) {
+    return kind == HeadingKind.SHEET_BAND || kind == HeadingKind.FLOWING_BAND;
   }
 
   /** Whether nothing stands between the table itself and what follows. */
@@ -172,8 +182,12 @@ final class BodyWriter {
     String style = HeadingStyles.style(heading.kind());
     ParagraphProperties properties = draft.paragraph(style);
     draft.template().headings().mend(properties, heading.kind());
-    if (atTopOfPage && heading.kind().startsPage()) {
+    boolean flows = heading.kind() == HeadingKind.FLOWING_BAND;
+    if (flows || (atTopOfPage && heading.kind().startsPage())) {
       properties.pageBreakBefore(false);
+    }
+    if (flows) {
+      properties.before(ABOVE_BAND);
     }
     properties.open(out);
     String bookmark = draft.bookmarks().begin(heading.anchor());
@@ -184,14 +198,24 @@ final class BodyWriter {
 
   static String styleOf(Paragraph paragraph) {
     return switch (paragraph.role()) {
-      case BODY -> "Normal";
+      case BODY, KEPT -> "Normal";
       case LEAD -> "VKInleiding";
+      case SUBTITLE -> "Subtitle";
       case SOURCE -> "VKBron";
       case LABEL -> "VKKenmerk";
       case DECISION -> "VKBeslispunt";
       case ARGUMENT -> "VKArgument";
       case FACTS -> "VKLijstvervolg";
     };
+  }
+
+  private void paragraph(Paragraph paragraph) {
+    if (!paragraph.text().isBlank()) {
+      String style = styleOf(paragraph);
+      open(style, draft.paragraph(style).keepNext(paragraph.role() == ParagraphRole.KEPT));
+      draft.inline().write(paragraph.text(), style);
+      out.close();
+    }
   }
 
   private void paragraph(String style, Line text) {

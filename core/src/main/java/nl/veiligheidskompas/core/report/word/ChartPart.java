@@ -2,6 +2,7 @@ package nl.veiligheidskompas.core.report.word;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import nl.veiligheidskompas.core.report.Chart;
 import nl.veiligheidskompas.core.report.Chart.Fill;
 import nl.veiligheidskompas.core.report.Chart.Kind;
@@ -13,8 +14,10 @@ import nl.veiligheidskompas.core.report.Chart.Series;
  */
 final class ChartPart {
 
-  private static final String CATEGORY_AXIS = "111";
-  private static final String VALUE_AXIS = "112";
+  private static final int MOST_DECIMALS = 3;
+
+  static final String CATEGORY_AXIS = "111";
+  static final String VALUE_AXIS = "112";
 
   private final Chart chart;
   private final Palette palette;
@@ -38,9 +41,13 @@ final class ChartPart {
     out.open("c:chart");
     value("c:autoTitleDeleted", "1");
     out.open("c:plotArea").empty("c:layout");
-    bars();
-    categoryAxis();
-    valueAxis();
+    if (chart.kind() == Kind.OVER_YEARS) {
+      new YearsPlot(this, chart, palette, out).write();
+    } else {
+      bars();
+      categoryAxis();
+      valueAxis();
+    }
     out.close();
     if (chart.series().size() > 1) {
       legend();
@@ -74,14 +81,25 @@ final class ChartPart {
   }
 
   private void series(int index, Series series) {
+    begin(index, series);
+    shape(series.fill());
+    value("c:invertIfNegative", "0");
+    labels(series.fill());
+    data(index, series);
+    out.close();
+  }
+
+  /** Opens a series with its place and name. */
+  void begin(int index, Series series) {
     out.open("c:ser");
     value("c:idx", Integer.toString(index)).value("c:order", Integer.toString(index));
     out.open("c:tx").open("c:strRef").element("c:f", ChartWorkbook.cell(index + 1, 0));
     strings(List.of(series.name()));
     out.close().close();
-    shape(series.fill());
-    value("c:invertIfNegative", "0");
-    labels(series.fill());
+  }
+
+  /** The categories and values of a series, as they stand in the worksheet. */
+  void data(int index, Series series) {
     out.open("c:cat").open("c:strRef");
     out.element("c:f", ChartWorkbook.body(0, chart.categories().size()));
     strings(chart.categories());
@@ -89,7 +107,7 @@ final class ChartPart {
     out.open("c:val").open("c:numRef");
     out.element("c:f", ChartWorkbook.body(index + 1, chart.categories().size()));
     numbers(series);
-    out.close().close().close();
+    out.close().close();
   }
 
   private void strings(List<String> texts) {
@@ -121,14 +139,21 @@ final class ChartPart {
       case MIDDLE -> solid(palette.middle(), apart(palette.middle()), 9525);
       case LIGHT -> solid(palette.light(), palette.main(), 12700);
       case BLANK -> solid("FFFFFF", palette.warning(), 12700);
-      case HATCHED -> {
-        out.open("a:pattFill", "prst", "wdUpDiag");
-        out.open("a:fgClr").empty("a:srgbClr", "val", palette.hatch()).close();
-        out.open("a:bgClr").empty("a:srgbClr", "val", "FFFFFF").close().close();
-        line(palette.hatch(), 9525);
-      }
+      case WARNING -> solid(palette.warning(), apart(palette.warning()), 9525);
+      case PALE -> solid("F3F5F6", palette.grey(), 9525);
+      case DOTTED -> pattern("pct20", palette.grey());
+      case TARGET_LINE, BASELINE_MARK, MEASURED_MARK ->
+          throw new IllegalArgumentException("no look of a bar: " + fill);
+      case HATCHED -> pattern("wdUpDiag", palette.hatch());
     }
     out.close();
+  }
+
+  private void pattern(String preset, String color) {
+    out.open("a:pattFill", "prst", preset);
+    out.open("a:fgClr").empty("a:srgbClr", "val", color).close();
+    out.open("a:bgClr").empty("a:srgbClr", "val", "FFFFFF").close().close();
+    line(color, 9525);
   }
 
   /** Parts of a whole have a white line between them; bars beside each other need none. */
@@ -141,13 +166,13 @@ final class ChartPart {
     line(border, width);
   }
 
-  private void line(String color, int width) {
+  void line(String color, int width) {
     out.open("a:ln", "w", Integer.toString(width));
     out.open("a:solidFill").empty("a:srgbClr", "val", color).close().close();
   }
 
   private void labels(Fill fill) {
-    boolean light = fill == Fill.LIGHT || fill == Fill.HATCHED || fill == Fill.BLANK;
+    boolean light = fill != Fill.DARK && fill != Fill.MIDDLE && fill != Fill.WARNING;
     out.open("c:dLbls").empty("c:numFmt", "formatCode", format(), "sourceLinked", "0");
     out.open("c:spPr").empty("a:noFill").open("a:ln").empty("a:noFill").close().close();
     // inside the bar on its own colour, or behind the bar on white
@@ -158,12 +183,23 @@ final class ChartPart {
     out.close();
   }
 
-  /** Dutch points and commas, whatever the language of the reader's Word. */
-  private String format() {
+  /**
+   * Dutch points and commas, whatever the language of the reader's Word, and as many decimals as
+   * the values have: a label must not hide what the worksheet says.
+   */
+  String format() {
+    int decimals =
+        chart.series().stream()
+            .flatMap(series -> series.values().stream())
+            .filter(Objects::nonNull)
+            .mapToInt(value -> Math.max(0, value.stripTrailingZeros().scale()))
+            .max()
+            .orElse(0);
+    String fraction = decimals == 0 ? "" : "." + "0".repeat(Math.min(decimals, MOST_DECIMALS));
     return switch (chart.unit()) {
-      case PERCENT -> "0\" %\"";
+      case PERCENT -> fraction.isEmpty() ? "0\" %\"" : "[$-413]0" + fraction + "\" %\"";
       case EURO -> "[$-413]#,##0";
-      case NUMBER -> "[$-413]#,##0.###";
+      case NUMBER -> "[$-413]#,##0" + fraction;
     };
   }
 
@@ -202,7 +238,7 @@ final class ChartPart {
     out.close();
   }
 
-  private void ticks(String labels) {
+  void ticks(String labels) {
     value("c:majorTickMark", "none").value("c:minorTickMark", "none");
     value("c:tickLblPos", labels);
   }
@@ -214,7 +250,7 @@ final class ChartPart {
     out.close();
   }
 
-  private void text(String color, boolean bold) {
+  void text(String color, boolean bold) {
     out.open("c:txPr").empty("a:bodyPr").empty("a:lstStyle").open("a:p").open("a:pPr");
     out.open("a:defRPr", "sz", "900", "b", bold ? "1" : "0");
     out.open("a:solidFill").empty("a:srgbClr", "val", color).close();
@@ -222,7 +258,7 @@ final class ChartPart {
     out.empty("a:endParaRPr", "lang", language).close().close();
   }
 
-  private ChartPart value(String element, String value) {
+  ChartPart value(String element, String value) {
     out.empty(element, "val", value);
     return this;
   }

@@ -26,7 +26,7 @@ final class HeadingStyles {
       case UNNUMBERED -> "VKKopZonderNummer";
       case APPENDIX -> "VKBijlagekop";
       case DOCUMENT_TITLE -> "VKRapporttitel";
-      case SHEET_BAND -> "VKBladtitel";
+      case SHEET_BAND, FLOWING_BAND -> "VKBladtitel";
       case SECTION -> "Heading2";
       case THEME_BAND -> "VKThematitel";
       case SHEET_QUESTION -> "VKBladkop";

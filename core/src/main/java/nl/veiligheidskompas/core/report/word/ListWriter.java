@@ -44,7 +44,8 @@ final class ListWriter {
   private void item(Listing list, Item item, int level, int number) {
     String style = list.numbered() ? "ListNumber" : level == 0 ? "ListBullet" : "ListBullet2";
     // a number or bullet must not stand alone at the foot of a page
-    ParagraphProperties properties = draft.paragraph(style).keepNext(!item.below().isEmpty());
+    ParagraphProperties properties =
+        draft.paragraph(style).keepNext(list.kept() || !item.below().isEmpty());
     if (list.numbered()) {
       properties.list(number, level);
     } else if (level > 1 || !draft.styles().inList(style)) {

@@ -7,6 +7,7 @@ import nl.veiligheidskompas.core.report.Chart;
 import nl.veiligheidskompas.core.report.CouncilDocument;
 import nl.veiligheidskompas.core.report.Line;
 import nl.veiligheidskompas.core.report.Outline;
+import nl.veiligheidskompas.core.report.ParagraphRole;
 import nl.veiligheidskompas.core.report.ReportBlock;
 import nl.veiligheidskompas.core.report.ReportBlock.Box;
 import nl.veiligheidskompas.core.report.ReportBlock.Heading;
@@ -38,21 +39,32 @@ final class PageEstimate {
   private final PageGeometry upright;
   private final TableHeights tables;
   private final PageFlow flow;
+  private final double part;
   private PageGeometry page;
 
   PageEstimate(CouncilDocument document, WordTemplate template, Outline outline) {
+    this(document, template, outline, 1);
+  }
+
+  /** {@code part} of the height of each page is filled: below 1 leaves a reserve. */
+  PageEstimate(CouncilDocument document, WordTemplate template, Outline outline, double part) {
+    this.part = part;
     this.document = document;
     this.styles = template.styles();
     this.outline = outline;
     this.upright = template.page(document.format());
     this.page = upright;
     this.tables = new TableHeights(styles);
-    this.flow = new PageFlow(upright.textHeight());
+    this.flow = new PageFlow(height(upright));
+  }
+
+  private double height(PageGeometry geometry) {
+    return part * geometry.textHeight();
   }
 
   Pages pages() {
     if (document.cover() != null) {
-      flow.turn(upright.textHeight());
+      flow.turn(height(upright));
     }
     List<ReportBlock> blocks = document.blocks();
     for (int i = 0; i < blocks.size(); i++) {
@@ -68,7 +80,12 @@ final class PageEstimate {
   private void add(ReportBlock block) {
     switch (block) {
       case Heading heading -> heading(heading);
-      case Paragraph paragraph -> paragraph(BodyWriter.styleOf(paragraph), paragraph.text(), 0);
+      case Paragraph paragraph ->
+          paragraph(
+              BodyWriter.styleOf(paragraph),
+              paragraph.text(),
+              0,
+              paragraph.role() == ParagraphRole.KEPT);
       case Proposal proposal -> add(proposal.paragraph());
       case Notice notice -> paragraph("VKSignalering", notice.text(), 0);
       case Box box -> box(box);
@@ -83,14 +100,14 @@ final class PageEstimate {
 
   private void landscape(Landscape landscape) {
     page = upright.onItsSide();
-    flow.turn(page.textHeight());
+    flow.turn(height(page));
     landscape.blocks().forEach(this::add);
     page = upright;
   }
 
   private void turnBack(ReportBlock next) {
     if (!(next instanceof Landscape)) {
-      flow.turn(upright.textHeight());
+      flow.turn(height(upright));
     }
   }
 
@@ -110,8 +127,12 @@ final class PageEstimate {
   }
 
   private void paragraph(String style, Line text, int indent) {
+    paragraph(style, text, indent, false);
+  }
+
+  private void paragraph(String style, Line text, int indent, boolean kept) {
     if (!text.isBlank()) {
-      boolean keep = styles.on(style, "pPr", "keepNext");
+      boolean keep = kept || styles.on(style, "pPr", "keepNext");
       flow.add(piece(style, text, page.textWidth() - indent, keep, false, null));
     }
   }
@@ -125,7 +146,8 @@ final class PageEstimate {
 
   private void list(Listing list, int depth) {
     for (Item item : list.items()) {
-      paragraph(list.numbered() ? "ListNumber" : "ListBullet", item.text(), depth * LIST_INDENT);
+      String style = list.numbered() ? "ListNumber" : "ListBullet";
+      paragraph(style, item.text(), depth * LIST_INDENT, list.kept());
       for (ReportBlock below : item.below()) {
         if (below instanceof Listing nested) {
           list(nested, depth + 1);

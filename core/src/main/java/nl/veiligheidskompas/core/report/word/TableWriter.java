@@ -80,7 +80,7 @@ final class TableWriter {
     List<Row> rows = table.rows();
     boolean last = row == rows.size() - 1;
     if (last) {
-      return followed;
+      return followed || table.style() == TableStyle.FACTS;
     }
     return rows.size() <= Table.KEPT_TOGETHER || rows.get(row + 1).total();
   }

@@ -6,13 +6,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import nl.veiligheidskompas.core.common.Progress;
 import nl.veiligheidskompas.core.common.RefusedException;
 import nl.veiligheidskompas.core.common.Texts;
 import nl.veiligheidskompas.core.common.WholeFile;
 import nl.veiligheidskompas.core.report.CouncilDocument;
+import nl.veiligheidskompas.core.report.Manuscript;
 import nl.veiligheidskompas.core.report.Outline;
+import nl.veiligheidskompas.core.report.word.SheetFitter.Fitted;
 
 /**
  * Writes council documents as Word files. One writer can write any number of documents, from any
@@ -38,44 +41,56 @@ public final class WordWriter {
    * Writes a file. It is there as a whole or not at all: the document is made in memory, written
    * beside the target and moved into place; an existing file is replaced.
    *
-   * @return the pages; not counted means that the page numbers in the contents are an estimate
    * @throws RefusedException when no file can be written at that place
    * @throws IOException when the machine fails
    */
-  public Pages write(CouncilDocument document, Path target, Progress progress)
+  public Written write(Manuscript manuscript, Path target, Progress progress)
       throws IOException, RefusedException {
     WholeFile file = WholeFile.at(target);
-    Edition edition = new Edition(document, progress);
-    file.write(edition.print(edition.pages()));
-    return edition.pages();
+    Fitted fitted = fit(manuscript, progress);
+    file.write(new Edition(fitted.document(), progress).print(fitted.pages()));
+    return new Written(fitted.pages(), fitted.shortened());
   }
 
   /** Writes to a stream, which stays open. */
-  public Pages write(CouncilDocument document, OutputStream target, Progress progress)
+  public Written write(Manuscript manuscript, OutputStream target, Progress progress)
       throws IOException {
-    Edition edition = new Edition(document, progress);
-    target.write(edition.print(edition.pages()));
-    return edition.pages();
+    Fitted fitted = fit(manuscript, progress);
+    target.write(new Edition(fitted.document(), progress).print(fitted.pages()));
+    return new Written(fitted.pages(), fitted.shortened());
   }
 
-  /** One document at one moment, with the pages on which its headings stand. */
+  /**
+   * What was written.
+   *
+   * @param pages not counted means that the page numbers in the contents are an estimate
+   * @param shortened the names of the sheets that did not fit on their page until text was left out
+   */
+  public record Written(Pages pages, List<String> shortened) {
+    public Written {
+      shortened = List.copyOf(shortened);
+    }
+  }
+
+  private Fitted fit(Manuscript manuscript, Progress progress) throws IOException {
+    return new SheetFitter(
+            template,
+            pageNumbers,
+            (document, pages) -> new Edition(document, progress).print(pages))
+        .fit(manuscript, progress);
+  }
+
+  /** One document at one moment. */
   private final class Edition {
     private final CouncilDocument document;
     private final Progress progress;
     private final Instant moment = clock.instant();
     private final Outline outline;
-    private final Pages pages;
 
-    Edition(CouncilDocument document, Progress progress) throws IOException {
+    Edition(CouncilDocument document, Progress progress) {
       this.document = document;
       this.progress = progress;
       this.outline = Outline.of(document, new Texts(document.language()));
-      Pages estimate = new PageEstimate(document, template, outline).pages();
-      this.pages = pageNumbers.count(estimate, this::print, progress);
-    }
-
-    Pages pages() {
-      return pages;
     }
 
     byte[] print(Pages known) throws IOException {

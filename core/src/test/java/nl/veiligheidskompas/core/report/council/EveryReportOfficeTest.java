@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class EveryReportOfficeTest {
 
   /** Pages of the short documents, of which the number is part of what they are. */
-  private static final Map<CouncilReport, Integer> PAGES = Map.of(CouncilReport.RAADSVOORSTEL, 2);
+  private static final Map<CouncilReport, Integer> PAGES =
+      Map.of(CouncilReport.RAADSVOORSTEL, 2, CouncilReport.MARKTBLADEN, 9);
 
   @TempDir Path folder;
 

@@ -9,7 +9,7 @@ import nl.veiligheidskompas.core.common.Progress;
 import nl.veiligheidskompas.core.common.Texts;
 import nl.veiligheidskompas.core.finding.PlanFindings;
 import nl.veiligheidskompas.core.plan.SafetyPlan;
-import nl.veiligheidskompas.core.report.CouncilDocument;
+import nl.veiligheidskompas.core.report.Manuscript;
 import nl.veiligheidskompas.core.report.parts.EditionMark;
 import nl.veiligheidskompas.core.report.word.PageNumbers;
 import nl.veiligheidskompas.core.report.word.WordTemplate;
@@ -24,7 +24,7 @@ final class Written {
   private Written() {}
 
   static byte[] of(CouncilReport report, SafetyPlan plan) throws IOException {
-    CouncilDocument document =
+    Manuscript document =
         ReportChoice.usual(report, plan.facts())
             .compose(plan, PlanFindings.of(plan), EditionMark.of(plan), new Texts(Texts.DUTCH));
     ByteArrayOutputStream out = new ByteArrayOutputStream();

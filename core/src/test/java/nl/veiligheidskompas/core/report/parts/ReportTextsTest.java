@@ -17,13 +17,13 @@ class ReportTextsTest {
   private static final Pattern PLACE = Pattern.compile("\\{\\d+}");
 
   @ParameterizedTest
-  @ValueSource(strings = {"parts", "raadsplan", "raadsvoorstel"})
+  @ValueSource(strings = {"parts", "raadsplan", "raadsvoorstel", "marktbladen", "voortgang"})
   void bothLanguagesHaveTheSameKeysWithTheSamePlacesToFillIn(String subject) {
     assertThat(places(subject, "nl")).isNotEmpty().isEqualTo(places(subject, "en"));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"parts", "raadsplan", "raadsvoorstel"})
+  @ValueSource(strings = {"parts", "raadsplan", "raadsvoorstel", "marktbladen", "voortgang"})
   void everyKeyStandsUnderItsDocument(String subject) {
     assertThat(places(subject, "nl").keySet())
         .allMatch(key -> key.startsWith("report." + subject + "."));

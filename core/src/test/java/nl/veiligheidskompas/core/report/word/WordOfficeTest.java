@@ -75,7 +75,8 @@ class WordOfficeTest {
         };
     Pages counted =
         new WordWriter(WordTemplate.builtIn(), compared, WordWriterTest.CLOCK)
-            .write(document, new ByteArrayOutputStream(), Progress.NONE);
+            .write(document, new ByteArrayOutputStream(), Progress.NONE)
+            .pages();
     assertThat(counted.counted()).isTrue();
     assertThat(counted.total()).isEqualTo(10);
     both[0]
@@ -95,7 +96,8 @@ class WordOfficeTest {
         new LibreOfficePages(program, folder.resolve("werk"), Duration.ofSeconds(5));
     Pages pages =
         new WordWriter(WordTemplate.builtIn(), failing, WordWriterTest.CLOCK)
-            .write(SampleDocument.complete(), new ByteArrayOutputStream(), Progress.NONE);
+            .write(SampleDocument.complete(), new ByteArrayOutputStream(), Progress.NONE)
+            .pages();
     assertThat(pages.counted()).isFalse();
     assertThat(pages.total()).isEqualTo(10);
   }

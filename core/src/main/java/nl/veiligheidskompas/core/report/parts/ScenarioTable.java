@@ -1,20 +1,18 @@
-package nl.veiligheidskompas.core.report.raadsplan;
+package nl.veiligheidskompas.core.report.parts;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import nl.veiligheidskompas.core.common.Money;
+import nl.veiligheidskompas.core.report.Anchor;
 import nl.veiligheidskompas.core.report.Line;
-import nl.veiligheidskompas.core.report.ReportBlock;
 import nl.veiligheidskompas.core.report.Table;
 import nl.veiligheidskompas.core.report.Table.Cell;
 import nl.veiligheidskompas.core.report.Table.Column;
 import nl.veiligheidskompas.core.report.Table.Row;
 import nl.veiligheidskompas.core.report.Table.TableStyle;
-import nl.veiligheidskompas.core.report.parts.CaptionedTable;
-import nl.veiligheidskompas.core.report.parts.ThemeFacts;
-import nl.veiligheidskompas.core.report.parts.Wording;
 import nl.veiligheidskompas.core.scenario.AttentionLevel;
 import nl.veiligheidskompas.core.scenario.Scenario;
 import nl.veiligheidskompas.core.scenario.ThemeLevel;
@@ -22,28 +20,39 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Scenarios compared on what the plan says about them. A few stand side by side; more of them stand
- * one below the other, on a page that lies on its side.
+ * one below the other.
  */
-final class ScenarioTable {
+public final class ScenarioTable {
+
+  /** Where the table stands. */
+  public static final Anchor ANCHOR = new Anchor("tabel_scenarios");
 
   private static final int SIDE_BY_SIDE = 3;
 
-  private final Composition composition;
+  private final ReportMatter matter;
   private final List<Scenario> scenarios;
+  private final TableStyle style;
   private final Wording words;
+  private final UnaryOperator<String> cut;
 
-  ScenarioTable(Composition composition) {
-    this.composition = composition;
-    scenarios = composition.plan().scenarios();
-    words = composition.words();
+  /**
+   * A comparison.
+   *
+   * @param scenarios at least one
+   * @param style of the table
+   * @param cut shortens a text of the plan where there is little room
+   */
+  public ScenarioTable(
+      ReportMatter matter, List<Scenario> scenarios, TableStyle style, UnaryOperator<String> cut) {
+    this.matter = matter;
+    this.scenarios = List.copyOf(scenarios);
+    this.style = style;
+    this.cut = cut;
+    words = matter.words();
   }
 
-  /** The comparison; there is at least one scenario. */
-  ReportBlock compose() {
-    return sideBySide() ? table() : new ReportBlock.Landscape(List.of(table()));
-  }
-
-  private boolean sideBySide() {
+  /** Whether each scenario has a column; otherwise each has a row, and the table is wide. */
+  public boolean sideBySide() {
     return scenarios.size() <= SIDE_BY_SIDE;
   }
 
@@ -52,13 +61,14 @@ final class ScenarioTable {
 
   private List<Aspect> aspects() {
     List<Aspect> aspects = new ArrayList<>();
-    aspects.add(new Aspect(words.say("scenarios.what"), scenario -> text(scenario.text())));
+    aspects.add(
+        new Aspect(words.say("scenarios.what"), scenario -> text(cut.apply(scenario.text()))));
     for (AttentionLevel level : AttentionLevel.values()) {
       if (scenarios.stream().anyMatch(scenario -> !themes(scenario, level).isEmpty())) {
         aspects.add(
             new Aspect(
                 words.say("scenarios.level." + level.name()),
-                scenario -> text(String.join(", ", themes(scenario, level)))));
+                scenario -> text(cut.apply(String.join(", ", themes(scenario, level))))));
       }
     }
     if (aspects.size() == 1) {
@@ -83,7 +93,7 @@ final class ScenarioTable {
             .filter(one -> one.level() == level)
             .map(ThemeLevel::themeId)
             .toList();
-    return composition.themes().stream()
+    return matter.themes().stream()
         .filter(theme -> ids.contains(theme.sheet().id()))
         .map(ThemeFacts::name)
         .toList();
@@ -91,17 +101,15 @@ final class ScenarioTable {
 
   private String name(Scenario scenario) {
     String number = words.say("scenarios.number", scenarios.indexOf(scenario) + 1);
-    return scenario.name().isBlank() ? number : number + ": " + scenario.name();
+    return scenario.name().isBlank() ? number : number + ": " + cut.apply(scenario.name());
   }
 
-  private Table table() {
+  /** The table, with its caption. */
+  public Table compose() {
     List<Aspect> aspects = aspects();
     String caption = words.count("scenarios.caption", scenarios.size());
     return new CaptionedTable(
-            TableStyle.STANDARD,
-            Anchors.SCENARIOS_TABLE,
-            Wording.capitalised(caption),
-            words.say("scenarios.description"))
+            style, ANCHOR, Wording.capitalised(caption), words.say("scenarios.description"))
         .ofNamedRows(
             sideBySide() ? columns(scenarios.size()) : columns(aspects.size()),
             sideBySide() ? headOfScenarios() : headOfAspects(aspects),
