@@ -36,7 +36,12 @@ final class ChapterPrinter {
 
   /** Whether the chapter gets a place in this edition. */
   boolean isShown(Chapter chapter) {
-    return showEmpty || !isEmpty(chapter);
+    return showEmpty || hasContent(chapter);
+  }
+
+  /** Whether there is anything to print below the heading of the chapter. */
+  boolean hasContent(Chapter chapter) {
+    return !isEmpty(chapter);
   }
 
   /**

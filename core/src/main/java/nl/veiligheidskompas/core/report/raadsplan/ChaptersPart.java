@@ -60,6 +60,8 @@ final class ChaptersPart {
     return switch (chapter.role()) {
       case SUMMARY -> false;
       case LETTER -> composition.options().letter();
+      // a page with a heading alone says less than the finding that it is empty
+      case FOREWORD -> printer.hasContent(chapter);
       default -> printer.isShown(chapter);
     };
   }

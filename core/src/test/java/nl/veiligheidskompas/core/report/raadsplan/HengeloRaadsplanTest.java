@@ -93,7 +93,6 @@ class HengeloRaadsplanTest {
     assertThat(firstLevel)
         .containsExactly(
             "Het plan op één bladzijde",
-            "Voorwoord burgemeester",
             "Inleiding",
             "Prioriteiten en koers",
             "Organisatie en uitvoering",
