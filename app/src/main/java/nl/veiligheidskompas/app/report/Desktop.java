@@ -9,6 +9,9 @@ public interface Desktop {
   /** Asks where to put a file; null when the user changes her mind. */
   @Nullable Path askTarget(String suggestedName);
 
+  /** Asks for a folder to put several files in; null when the user changes her mind. */
+  @Nullable Path askFolder();
+
   /** Asks for a template; null when the user changes her mind. */
   @Nullable Path askTemplate();
 

@@ -179,8 +179,35 @@ final class ExportPane extends VBox {
             });
     export.setId("report-export");
     export.setMaxWidth(Double.MAX_VALUE);
-    getChildren().add(export);
+    Button all =
+        Buttons.outlined(
+            texts.say("reports.all"),
+            Icon.FACTS,
+            () -> {
+              Path folder = desktop.askFolder();
+              if (folder != null) {
+                model.exportAll(folder);
+              }
+            });
+    all.setId("report-all");
+    all.setMaxWidth(Double.MAX_VALUE);
+    getChildren().addAll(export, all);
     addOutcome();
+  }
+
+  /** Nothing is written over without a word. */
+  private void addExisting(List<String> names) {
+    Button replace =
+        Buttons.outlined(texts.say("reports.all.replace"), Icon.OPEN, model::replaceAll);
+    replace.setId("report-replace");
+    Button keep = Buttons.outlined(texts.say("reports.all.keep"), Icon.CLOSE, model::keepAll);
+    keep.setId("report-keep");
+    getChildren()
+        .addAll(
+            Words.wrapping(
+                texts.say("reports.all.existing", String.join(", ", names)), "vk-warning"),
+            replace,
+            keep);
   }
 
   /** Names the sheets that were too long, and leads to where their text can be shortened. */
@@ -210,6 +237,15 @@ final class ExportPane extends VBox {
                 Buttons.link(texts.say("reports.folder"), () -> desktop.showInFolder(done.file())));
         addShortened(done.outcome().shortened());
       }
+      case Stand.AllDone done -> {
+        String folder = String.valueOf(done.folder().getFileName());
+        getChildren()
+            .addAll(
+                Words.wrapping(texts.say("reports.all.done", done.documents(), folder), "vk-fine"),
+                Buttons.link(texts.say("reports.folder"), () -> desktop.open(done.folder())));
+        addShortened(done.shortened());
+      }
+      case Stand.Existing existing -> addExisting(existing.names());
       case Stand.Stopped _ ->
           getChildren().add(Words.wrapping(texts.say("reports.stopped"), "vk-secondary"));
       case Stand.Failed failed ->

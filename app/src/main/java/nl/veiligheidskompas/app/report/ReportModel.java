@@ -1,9 +1,12 @@
 package nl.veiligheidskompas.app.report;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -41,7 +44,13 @@ final class ReportModel {
     /** The file is there. */
     record Done(Path file, Export.Outcome outcome) implements Stand {}
 
-    /** The user stopped it; nothing is left. */
+    /** All documents are in the folder; some sheets may have been shortened. */
+    record AllDone(Path folder, int documents, List<String> shortened) implements Stand {}
+
+    /** Files of these names are in the folder already; nothing was written. */
+    record Existing(Path folder, List<String> names) implements Stand {}
+
+    /** The user stopped it; nothing is left of the document that was being made. */
     record Stopped() implements Stand {}
 
     /** It was refused or failed; nothing is left. */
@@ -115,26 +124,34 @@ final class ReportModel {
   }
 
   private ReportRequest request() {
+    return request(choice());
+  }
+
+  private ReportRequest request(ReportChoice choice) {
     DeskState state = desk.state().get();
-    return new ReportRequest(state.plan(), state.findings(), choice());
+    return new ReportRequest(state.plan(), state.findings(), choice);
   }
 
   /** A name for the file that says which plan it is of. */
   String fileName() {
+    return fileName(choice());
+  }
+
+  private String fileName(ReportChoice choice) {
     String town = desk.plan().facts().municipality().name();
     Period period = desk.plan().facts().period();
     String years =
-        choice().report() == CouncilReport.VOORTGANG
-            ? String.valueOf(choice().year())
+        choice.report() == CouncilReport.VOORTGANG
+            ? String.valueOf(choice.year())
             : period.startYear() + "-" + period.endYear();
-    String kind = documentName();
+    String kind = documentName(choice.report());
     String name = (kind + " " + town + " " + years).replaceAll("[\\\\/:*?\"<>|]", " ");
     return name.replaceAll(" +", " ").strip() + ".docx";
   }
 
   /** Files are called after the document, in Dutch whatever the language of the screen. */
-  private String documentName() {
-    String code = choice().report().code();
+  private static String documentName(CouncilReport report) {
+    String code = report.code();
     return code.substring(0, 1).toUpperCase(Locale.ROOT) + code.substring(1);
   }
 
@@ -154,6 +171,58 @@ final class ReportModel {
         work.start(
             progress -> export.write(request, look, target, progress),
             outcome -> stand.set(new Stand.Done(target, outcome)),
+            this::failed);
+    if (stand.get() instanceof Stand.Idle) {
+      stand.set(new Stand.Busy(running));
+    }
+  }
+
+  /** Writes every document into a folder; asks first when files of their names are there. */
+  void exportAll(Path folder) {
+    List<String> there =
+        documents(folder).keySet().stream()
+            .filter(Files::exists)
+            .map(file -> String.valueOf(file.getFileName()))
+            .toList();
+    if (there.isEmpty()) {
+      writeAll(folder);
+    } else if (!isBusy()) {
+      stand.set(new Stand.Existing(folder, there));
+    }
+  }
+
+  /** Writes every document, over the files that were asked about. */
+  void replaceAll() {
+    if (stand.get() instanceof Stand.Existing existing) {
+      writeAll(existing.folder());
+    }
+  }
+
+  /** Leaves the files that were asked about as they are. */
+  void keepAll() {
+    stand.set(new Stand.Idle());
+  }
+
+  private Map<Path, ReportRequest> documents(Path folder) {
+    Map<Path, ReportRequest> documents = new LinkedHashMap<>();
+    for (CouncilReport report : CouncilReport.values()) {
+      ReportChoice choice = choice().of(report);
+      documents.put(folder.resolve(fileName(choice)), request(choice));
+    }
+    return documents;
+  }
+
+  private void writeAll(Path folder) {
+    if (isBusy()) {
+      return;
+    }
+    Map<Path, ReportRequest> documents = documents(folder);
+    Batch batch = new Batch(export, template.get(), documents);
+    stand.set(new Stand.Idle());
+    Running running =
+        work.start(
+            batch::write,
+            shortened -> stand.set(new Stand.AllDone(folder, documents.size(), shortened)),
             this::failed);
     if (stand.get() instanceof Stand.Idle) {
       stand.set(new Stand.Busy(running));

@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import nl.veiligheidskompas.app.report.Desktop;
@@ -44,6 +45,18 @@ public final class NativeDesktop implements Desktop {
       return file;
     }
     return file.resolveSibling(file.getFileName() + DOCUMENT);
+  }
+
+  @Override
+  public @Nullable Path askFolder() {
+    DirectoryChooser chooser = new DirectoryChooser();
+    chooser.setTitle(texts.get().say("window.documents.folder"));
+    chooser.setInitialDirectory((lastFolder == null ? documents : lastFolder).toFile());
+    File folder = chooser.showDialog(owner);
+    if (folder != null) {
+      lastFolder = folder.toPath().toAbsolutePath();
+    }
+    return folder == null ? null : lastFolder;
   }
 
   @Override

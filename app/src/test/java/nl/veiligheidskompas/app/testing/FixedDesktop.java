@@ -34,6 +34,11 @@ public final class FixedDesktop implements Desktop {
   }
 
   @Override
+  public @Nullable Path askFolder() {
+    return target.getParent();
+  }
+
+  @Override
   public @Nullable Path askTemplate() {
     return null;
   }

@@ -1,6 +1,7 @@
 package nl.veiligheidskompas.app.testing;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import nl.veiligheidskompas.app.report.Export;
 import nl.veiligheidskompas.core.common.Progress;
@@ -13,7 +14,13 @@ import org.jspecify.annotations.Nullable;
 public final class MemoryExport implements Export {
 
   private @Nullable CouncilDocument written;
+  private final List<String> files = new ArrayList<>();
   private List<String> shortened = List.of();
+
+  /** The names of the files that were written, in order. */
+  public List<String> files() {
+    return List.copyOf(files);
+  }
 
   /** The sheets that the next documents come back with as shortened. */
   public void shortens(List<String> sheets) {
@@ -36,6 +43,7 @@ public final class MemoryExport implements Export {
   public Outcome write(
       ReportRequest request, @Nullable Path template, Path target, Progress progress) {
     written = preview(request);
+    files.add(String.valueOf(target.getFileName()));
     return new Outcome(1, true, shortened);
   }
 }

@@ -89,7 +89,7 @@ final class MarketSheet {
         words.say("facts.description"),
         0,
         List.of(Column.text(20), Column.text(23), Column.text(24), Column.text(33)),
-        words.head("facts", "urgency", "period", "lead", "role"),
+        head(),
         List.of(
             Row.of(
                 Cell.of(
@@ -101,6 +101,12 @@ final class MarketSheet {
                 Cell.of(role(theme.phasing(), rung)))),
         false,
         null);
+  }
+
+  private List<Line> head() {
+    List<Line> head = new ArrayList<>(words.head("facts", "urgency", "period", "lead"));
+    head.add(words.line("facts.head.role", matter.team()));
+    return head;
   }
 
   private Line period(@Nullable Phase phase) {

@@ -3,6 +3,7 @@ package nl.veiligheidskompas.core.report.raadsplan;
 import java.util.ArrayList;
 import java.util.List;
 import nl.veiligheidskompas.core.report.HeadingKind;
+import nl.veiligheidskompas.core.report.ParagraphRole;
 import nl.veiligheidskompas.core.report.ReportBlock;
 import nl.veiligheidskompas.core.report.ReportBlock.Heading;
 import nl.veiligheidskompas.core.report.parts.ThemeFacts;
@@ -16,6 +17,9 @@ import nl.veiligheidskompas.core.sheet.SectionKind;
  * indicators.
  */
 final class ThemeSheetPart {
+
+  /** An answer of so many letters can stand on the next page without leaving this one empty. */
+  private static final int SHORT = 600;
 
   private final Composition composition;
   private final Wording words;
@@ -50,10 +54,33 @@ final class ThemeSheetPart {
         notices.money(theme).ifPresent(blocks::add);
       }
       if (i == measurement) {
+        keepLast(blocks);
         blocks.add(new IndicatorTable(composition).of(theme));
         notices.measuring(theme).ifPresent(blocks::add);
       }
     }
+  }
+
+  /** A short answer stays with the table that follows, which then never has a page to itself. */
+  private static void keepLast(List<ReportBlock> blocks) {
+    switch (blocks.getLast()) {
+      case ReportBlock.Listing list when letters(list) <= SHORT ->
+          replaceLast(blocks, new ReportBlock.Listing(list.numbered(), list.items(), true));
+      case ReportBlock.Paragraph said
+          when said.role() == ParagraphRole.BODY && said.text().plain().length() <= SHORT ->
+          replaceLast(blocks, new ReportBlock.Paragraph(ParagraphRole.KEPT, said.text()));
+      default -> {
+        // longer, or no answer at all: the table goes its own way
+      }
+    }
+  }
+
+  private static int letters(ReportBlock.Listing list) {
+    return list.items().stream().mapToInt(item -> item.text().plain().length()).sum();
+  }
+
+  private static void replaceLast(List<ReportBlock> blocks, ReportBlock block) {
+    blocks.set(blocks.size() - 1, block);
   }
 
   private List<SheetQuestion> questions(ThemeFacts theme) {

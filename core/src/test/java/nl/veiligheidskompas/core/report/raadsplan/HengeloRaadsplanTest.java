@@ -280,7 +280,7 @@ class HengeloRaadsplanTest {
     assertThat(
             lines.stream()
                 .filter(line -> line.equals("Dit onderdeel is in het plan niet uitgewerkt.")))
-        .hasSize(6);
+        .hasSize(5);
   }
 
   private String note(Anchor table) {
