@@ -41,6 +41,8 @@ final class IndicatorModel {
   private final ObjectProperty<@Nullable UUID> selected = new SimpleObjectProperty<>();
   private final ObjectProperty<@Nullable UUID> theme = new SimpleObjectProperty<>();
 
+  private MeasurementIndex index = new MeasurementIndex(List.of());
+
   IndicatorModel(PlanDesk desk, Texts texts, Supplier<UUID> ids) {
     this.desk = desk;
     this.texts = texts;
@@ -118,7 +120,14 @@ final class IndicatorModel {
   }
 
   @Nullable Measurement measurement(Indicator indicator, int year) {
-    return IndicatorEdits.measurement(plan(), indicator.id(), year);
+    return index().of(indicator.id(), year);
+  }
+
+  private MeasurementIndex index() {
+    if (!index.isOf(plan().measurements())) {
+      index = new MeasurementIndex(plan().measurements());
+    }
+    return index;
   }
 
   /** Whether the source is known not to measure in that year. */
@@ -141,7 +150,7 @@ final class IndicatorModel {
   /** The verdict at the end of the plan period. */
   Verdict verdict(Indicator indicator) {
     int end = plan().facts().period().endYear();
-    return Verdict.of(indicator, plan().measurements(), source(indicator), end);
+    return Verdict.of(indicator, index().of(indicator.id()), source(indicator), end);
   }
 
   /** How many indicators have a baseline, a target and a source. */
@@ -205,7 +214,9 @@ final class IndicatorModel {
   }
 
   /** Adds an indicator to a theme and selects it. */
-  void add(ThemeSheet sheet) {
+  void add(UUID theme) {
+    ThemeSheet sheet =
+        plan().themes().stream().filter(one -> one.id().equals(theme)).findFirst().orElseThrow();
     UUID id = ids.get();
     String code = freeCode(sheet);
     selected.set(id);

@@ -24,7 +24,6 @@ import nl.veiligheidskompas.app.shell.Workbench;
 import nl.veiligheidskompas.app.ui.Buttons;
 import nl.veiligheidskompas.app.ui.Icon;
 import nl.veiligheidskompas.app.ui.ScreenHeader;
-import nl.veiligheidskompas.app.ui.TypingPlace;
 import nl.veiligheidskompas.app.ui.Words;
 import nl.veiligheidskompas.core.common.Texts;
 import nl.veiligheidskompas.core.indicator.Indicator;
@@ -37,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 public final class IndicatorScreen implements Screen {
 
   private static final double THEMES = 260;
+  private static final double FEW_ROWS = 200;
 
   /** How much of the screen the chart and verdict may take, however long the words are. */
   private static final double LOWER = 0.45;
@@ -51,7 +51,7 @@ public final class IndicatorScreen implements Screen {
   private final HBox lower = new HBox(32);
   private final VBox page = new VBox();
   private final IndicatorDetail detail;
-  private @Nullable IndicatorGrid drawn;
+  private final IndicatorGrid figures;
   private @Nullable SafetyPlan drawnPlan;
   private Subscription listening = Subscription.EMPTY;
 
@@ -60,10 +60,13 @@ public final class IndicatorScreen implements Screen {
     texts = bench.texts();
     model = new IndicatorModel(bench.desk(), texts, ids);
     detail = new IndicatorDetail(bench, model);
+    figures = new IndicatorGrid(model, texts, editable(), grid, this::paste);
     prepareThemes();
     header = new ScreenHeader(texts.say("indicators.title"), themes);
     grid.setFitToWidth(true);
     grid.getStyleClass().add("vk-scroll");
+    // takes what the chart and the verdict leave, however many rows it has
+    grid.setPrefHeight(FEW_ROWS);
     VBox.setVgrow(grid, Priority.ALWAYS);
     lower.setStyle("-fx-padding: 12 24 16 24;");
     page.getStyleClass().add("vk-screen");
@@ -100,13 +103,14 @@ public final class IndicatorScreen implements Screen {
             bench.desk().shownOn(this::show),
             model.theme().subscribe((before, now) -> redraw()),
             model.selected().subscribe(this::select));
+    if (wanted != null) {
+      figures.reveal(wanted);
+    }
   }
 
   @Override
   public void leave() {
-    if (drawn != null) {
-      drawn.handIn();
-    }
+    figures.handIn();
     detail.handIn();
     listening.unsubscribe();
     listening = Subscription.EMPTY;
@@ -173,30 +177,32 @@ public final class IndicatorScreen implements Screen {
   }
 
   private void redraw() {
-    TypingPlace place = drawn == null ? TypingPlace.NONE : drawn.leave();
     header.setLine(
         texts.say("indicators.line", model.plan().indicators().size(), model.testable()));
     if (model.plan().themes().isEmpty()) {
-      drawn = null;
       Node none = Words.wrapping(texts.say("indicators.none"), "vk-secondary");
       none.getStyleClass().add("vk-body");
       grid.setContent(none);
     } else {
-      double at = grid.getVvalue();
-      IndicatorGrid fresh = new IndicatorGrid(model, texts, editable(), this::paste);
-      drawn = fresh;
-      grid.setContent(fresh);
-      grid.setVvalue(at);
-      fresh.mark(model.selected().get());
-      place.restore(fresh);
+      showFigures();
     }
     select(model.selected().get());
   }
 
-  private void select(@Nullable UUID id) {
-    if (drawn != null) {
-      drawn.mark(id);
+  private void showFigures() {
+    UUID selected = model.selected().get();
+    boolean fresh = selected != null && !figures.shows(selected);
+    if (!figures.node().equals(grid.getContent())) {
+      grid.setContent(figures.node());
     }
+    figures.show();
+    if (fresh) {
+      figures.reveal(selected);
+    }
+  }
+
+  private void select(@Nullable UUID id) {
+    figures.mark(id);
     Indicator indicator = model.indicator();
     lower.getChildren().clear();
     if (indicator != null) {

@@ -83,6 +83,8 @@ public final class GridCell extends StackPane {
     opened.setMaxWidth(Double.MAX_VALUE);
     setFocusTraversable(false);
     getChildren().setAll(opened);
+    // a field selects all of its text when it gets its looks, which may not be later than typing
+    control.applyCss();
     control.requestFocus();
     control.selectAll();
     control

@@ -90,6 +90,21 @@ class IndicatorScreenTest {
     assertThat(added()).extracting(Measurement::value).containsExactly(BigDecimal.valueOf(18));
   }
 
+  @Test
+  void goesDownAYearToRowsThatWereNotInSight(FxRobot robot) {
+    robot.interact(() -> robot.lookup("#cell-T1-I1-2017").query().requestFocus());
+
+    for (int i = 0; i < 25; i++) {
+      robot.type(KeyCode.DOWN);
+    }
+
+    String last = start.indicators().get(25).code();
+    assertThat(typed(robot).getId()).isEqualTo("cell-" + last + "-2017");
+    robot.interact(() -> typed(robot).setText("7"));
+    robot.type(KeyCode.ENTER);
+    assertThat(added()).extracting(Measurement::value).containsExactly(BigDecimal.valueOf(7));
+  }
+
   private static TextInputControl typed(FxRobot robot) {
     return (TextInputControl) robot.window(0).getScene().getFocusOwner();
   }
