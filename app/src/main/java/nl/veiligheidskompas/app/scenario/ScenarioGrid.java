@@ -1,8 +1,11 @@
 package nl.veiligheidskompas.app.scenario;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -16,6 +19,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import nl.veiligheidskompas.app.ui.Buttons;
+import nl.veiligheidskompas.app.ui.GridRows;
 import nl.veiligheidskompas.app.ui.Icon;
 import nl.veiligheidskompas.app.ui.InputField;
 import nl.veiligheidskompas.app.ui.Signs;
@@ -30,7 +34,7 @@ import nl.veiligheidskompas.core.sheet.ThemeSheet;
 import org.jspecify.annotations.Nullable;
 
 /** The scenarios as columns beside the themes, with what follows from each of them below. */
-final class ScenarioGrid extends GridPane {
+final class ScenarioGrid extends GridPane implements GridRows.Painter {
 
   private static final int TEXT_ROWS = 6;
   private static final Insets INSET = new Insets(4, 16, 4, 16);
@@ -38,29 +42,89 @@ final class ScenarioGrid extends GridPane {
   private final ScenarioModel model;
   private final Texts texts;
   private final boolean editable;
-  private final List<InputField<?>> fields = new ArrayList<>();
+  private final GridRows rows = new GridRows(this, this);
+  private final List<UUID> columns;
+
+  /** The fields of each cell that has any. */
+  private final Map<Node, List<InputField<?>>> fields = new HashMap<>();
+
+  private final List<InputField<?>> making = new ArrayList<>();
 
   ScenarioGrid(ScenarioModel model, Texts texts, boolean editable) {
     this.model = model;
     this.texts = texts;
     this.editable = editable;
     getStyleClass().add("vk-scenario-grid");
+    columns = model.scenarios().stream().map(Scenario::id).toList();
     addColumns();
-    addHead();
-    int row = addThemes(1);
-    addOutcome(row++, "scenarios.calamity", this::leftAlone);
-    addOutcome(row++, "scenarios.money", this::money);
-    addOutcome(row, "scenarios.extra", this::extra);
+    show();
+  }
+
+  /** Whether it has the columns for the scenarios that there are now. */
+  boolean fits() {
+    return model.scenarios().stream().map(Scenario::id).toList().equals(columns);
+  }
+
+  /** Shows what the model has now. */
+  void show() {
+    List<Object> said = new ArrayList<>();
+    said.add(model.scenarios().stream().map(one -> List.of(one.name(), one.text())).toList());
+    model.plan().themes().forEach(theme -> said.add(says(theme)));
+    said.add(model.scenarios().stream().map(this::leftAloneSays).toList());
+    List<Object> extras = model.scenarios().stream().map(this::extraSays).toList();
+    said.add(List.of(model.money(), extras));
+    said.add(List.of(model.scenarios().stream().map(Scenario::name).toList(), extras));
+    rows.show(said);
+  }
+
+  private List<Object> says(ThemeSheet theme) {
+    List<Object> levels = new ArrayList<>();
+    for (Scenario scenario : model.scenarios()) {
+      levels.add(scenario.name());
+      levels.add(Optional.ofNullable(model.level(scenario, theme.id())));
+    }
+    return List.of(theme.id(), theme.code(), theme.listTitle(), theme.highUrgency(), levels);
+  }
+
+  private List<Object> leftAloneSays(Scenario scenario) {
+    return List.of(model.leftAlone(scenario), model.complete(scenario), scenario.levels().size());
+  }
+
+  private Object extraSays(Scenario scenario) {
+    return Optional.ofNullable(scenario.extraMoney());
+  }
+
+  @Override
+  public void draw(int row) {
+    int themes = model.plan().themes().size();
+    if (row == 0) {
+      addHead();
+    } else if (row <= themes) {
+      addTheme(model.plan().themes().get(row - 1), row);
+    } else {
+      switch (row - themes) {
+        case 1 -> addOutcome(row, "scenarios.calamity", this::leftAlone);
+        case 2 -> addOutcome(row, "scenarios.money", this::money);
+        default -> addOutcome(row, "scenarios.extra", this::extra);
+      }
+    }
+  }
+
+  @Override
+  public boolean isTyping(Node node) {
+    return fields.getOrDefault(node, List.of()).stream().anyMatch(InputField::isTyping);
+  }
+
+  @Override
+  public void retire(Node node) {
+    List<InputField<?>> inside = fields.remove(node);
+    if (inside != null) {
+      inside.forEach(InputField::retire);
+    }
   }
 
   void handIn() {
-    List.copyOf(fields).forEach(InputField::handIn);
-  }
-
-  /** The id of the control that has the keyboard, or nothing. */
-  String focused() {
-    Node owner = getScene() == null ? null : getScene().getFocusOwner();
-    return owner == null || owner.getId() == null ? "" : owner.getId();
+    fields.values().stream().flatMap(List::stream).toList().forEach(InputField::handIn);
   }
 
   private void addColumns() {
@@ -116,8 +180,8 @@ final class ScenarioGrid extends GridPane {
     text.show(scenario.text());
     text.field().setId("scenario-text-" + id);
     text.field().getStyleClass().add("vk-quiet-field");
-    fields.add(name);
-    fields.add(text);
+    making.add(name);
+    making.add(text);
     HBox line =
         new HBox(
             8,
@@ -131,25 +195,18 @@ final class ScenarioGrid extends GridPane {
     return new VBox(6, line, text);
   }
 
-  private int addThemes(int first) {
-    int row = first;
-    int number = 1;
-    for (ThemeSheet theme : model.plan().themes()) {
-      HBox name = new HBox(8, Words.wrapping(number + "   " + theme.listTitle()));
-      if (theme.highUrgency()) {
-        name.getChildren()
-            .add(Signs.with(Icon.URGENT.draw(), texts.say("scenarios.urgent"), "vk-caption"));
-      }
-      name.setAlignment(Pos.CENTER_LEFT);
-      put(name, 0, row, "vk-scenario-cell");
-      int column = 1;
-      for (Scenario scenario : model.scenarios()) {
-        put(level(scenario, theme), column++, row, "vk-scenario-cell");
-      }
-      row++;
-      number++;
+  private void addTheme(ThemeSheet theme, int row) {
+    HBox name = new HBox(8, Words.wrapping(row + "   " + theme.listTitle()));
+    if (theme.highUrgency()) {
+      name.getChildren()
+          .add(Signs.with(Icon.URGENT.draw(), texts.say("scenarios.urgent"), "vk-caption"));
     }
-    return row;
+    name.setAlignment(Pos.CENTER_LEFT);
+    put(name, 0, row, "vk-scenario-cell");
+    int column = 1;
+    for (Scenario scenario : model.scenarios()) {
+      put(level(scenario, theme), column++, row, "vk-scenario-cell");
+    }
   }
 
   private Node level(Scenario scenario, ThemeSheet theme) {
@@ -264,7 +321,7 @@ final class ScenarioGrid extends GridPane {
     field.field().setId("scenario-extra-" + scenario.id());
     field.field().setPromptText(texts.say("scenarios.notnamed"));
     field.setMaxWidth(160);
-    fields.add(field);
+    making.add(field);
     return field;
   }
 
@@ -274,6 +331,10 @@ final class ScenarioGrid extends GridPane {
     cell.setPadding(INSET);
     cell.setAlignment(row == 0 ? Pos.TOP_LEFT : Pos.CENTER_LEFT);
     cell.setMinHeight(Region.USE_PREF_SIZE);
+    if (!making.isEmpty()) {
+      fields.put(cell, List.copyOf(making));
+      making.clear();
+    }
     add(cell, column, row);
   }
 }

@@ -79,7 +79,6 @@ public final class ScenarioScreen implements Screen {
     boolean editable = state.save() != SaveState.READ_ONLY;
     add.setVisible(editable);
     header.setLine(texts.say("scenarios.line", state.plan().scenarios().size()));
-    String focused = grid == null ? "" : grid.focused();
     if (state.plan().scenarios().isEmpty()) {
       grid = null;
       Node none = Words.wrapping(texts.say("scenarios.none"), "vk-secondary");
@@ -87,12 +86,16 @@ public final class ScenarioScreen implements Screen {
       table.getChildren().setAll(none);
       return;
     }
+    ScenarioGrid there = grid;
+    if (there != null && there.fits()) {
+      there.show();
+      return;
+    }
+    if (there != null) {
+      there.getChildren().forEach(there::retire);
+    }
     ScenarioGrid fresh = new ScenarioGrid(model, texts, editable);
     grid = fresh;
     table.getChildren().setAll(fresh);
-    Node again = focused.isEmpty() ? null : fresh.lookup("#" + focused);
-    if (again != null) {
-      again.requestFocus();
-    }
   }
 }

@@ -95,12 +95,12 @@ public final class InputField<T> extends VBox {
   }
 
   /** Whether the user is typing something that is not kept yet. */
-  boolean isTyping() {
+  public boolean isTyping() {
     return field.isFocused() && !field.getText().equals(kept);
   }
 
   /** Hands in nothing any more: another field takes its place. */
-  void retire() {
+  public void retire() {
     pause.stop();
     retired = true;
   }

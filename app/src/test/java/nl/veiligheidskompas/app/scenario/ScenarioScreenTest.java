@@ -3,6 +3,8 @@ package nl.veiligheidskompas.app.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import java.util.UUID;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -13,6 +15,7 @@ import nl.veiligheidskompas.app.testing.Desks;
 import nl.veiligheidskompas.app.testing.Windows;
 import nl.veiligheidskompas.core.common.Money;
 import nl.veiligheidskompas.core.plan.SafetyPlan;
+import nl.veiligheidskompas.core.plan.edit.ScenarioEdits;
 import nl.veiligheidskompas.core.scenario.AttentionLevel;
 import nl.veiligheidskompas.core.scenario.Scenario;
 import nl.veiligheidskompas.core.scenario.ThemeLevel;
@@ -66,6 +69,42 @@ class ScenarioScreenTest {
     robot.interact(() -> robot.lookup("#scenario-add").queryButton().fire());
 
     assertThat(desk.plan().scenarios()).hasSize(4);
+  }
+
+  @Test
+  void whatIsTypedStaysWhenAnotherRowIsDrawnAnew(FxRobot robot) {
+    String id = "#scenario-name-" + first().id();
+    TextInputControl name = robot.lookup(id).queryAs(TextInputControl.class);
+    Node other = robot.lookup("#level-" + first().id() + "-T5").query();
+
+    robot.interact(() -> {
+      name.requestFocus();
+      name.setText("Alles in");
+      UUID theme = desk.plan().themes().get(3).id();
+      desk.edit(plan -> ScenarioEdits.level(plan, first().id(), theme, AttentionLevel.FULL));
+    });
+
+    assertThat(robot.lookup(id).queryAs(TextInputControl.class)).isSameAs(name);
+    assertThat(robot.lookup("#level-" + first().id() + "-T5").<Node>query()).isSameAs(other);
+    robot.type(KeyCode.TAB);
+    assertThat(first().name()).isEqualTo("Alles in");
+    assertThat(first().levels()).hasSize(1);
+  }
+
+  @Test
+  void theRowThatChangedStandsAgainBetweenItsNeighboursForTheKeyboard(FxRobot robot) {
+    robot.interact(() -> {
+      UUID theme = desk.plan().themes().get(3).id();
+      desk.edit(plan -> ScenarioEdits.level(plan, first().id(), theme, AttentionLevel.FULL));
+      robot
+          .lookup("#level-" + desk.plan().scenarios().getLast().id() + "-T3")
+          .query()
+          .requestFocus();
+    });
+    robot.type(KeyCode.TAB);
+
+    Node owner = robot.window(0).getScene().getFocusOwner();
+    assertThat(owner.getId()).isEqualTo("level-" + first().id() + "-T4");
   }
 
   private Scenario first() {

@@ -58,15 +58,25 @@ class LongRowsTest extends ApplicationTest {
     rows.show(numbered("rij"));
     stage.setScene(new Scene(pane, 400, 300));
     stage.show();
+    layOut();
+  }
+
+  private void settle() {
+    interact(this::layOut);
+  }
+
+  private void layOut() {
+    pane.applyCss();
+    pane.layout();
   }
 
   @Test
   void drawsWhatIsInSightAndALittleMore() {
-    interact(() -> {});
     assertThat(rows.drawn()).hasSizeBetween(12, 30);
     assertThat(rows.getHeight()).isGreaterThanOrEqualTo(ROWS * 25);
 
     interact(() -> pane.setVvalue(1));
+    settle();
 
     assertThat(rows.drawn()).hasSizeBetween(12, 30);
     assertThat(field(rows.drawn().getLast()).getId()).isEqualTo("field-999");
@@ -119,7 +129,7 @@ class LongRowsTest extends ApplicationTest {
   @Test
   void aRowFarAwayIsBroughtIntoSight() {
     interact(() -> assertThat(field(rows.at(500)).getId()).isEqualTo("field-500"));
-    interact(() -> {});
+    settle();
 
     double y = rows.at(500).localToScene(0, 0).getY();
     assertThat(y).isBetween(0.0, 300.0);
@@ -128,8 +138,8 @@ class LongRowsTest extends ApplicationTest {
   @Test
   void largerLettersMakeHigherRows() {
     interact(() -> pane.setStyle("-fx-font-size: 40px"));
-    interact(() -> {});
-    interact(() -> {});
+    settle();
+    settle();
 
     assertThat(rows.drawn().getFirst().getHeight()).isGreaterThan(40);
     assertThat(rows.drawn().get(1).getLayoutY()).isEqualTo(rows.drawn().getFirst().getHeight());
