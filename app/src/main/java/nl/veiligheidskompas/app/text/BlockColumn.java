@@ -7,15 +7,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
-import java.util.function.Function;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.layout.Region;
-import nl.veiligheidskompas.core.common.Texts;
-import nl.veiligheidskompas.core.sheet.edit.Grid;
-import nl.veiligheidskompas.core.sheet.edit.Line;
-import nl.veiligheidskompas.core.sheet.edit.Part;
 import nl.veiligheidskompas.core.sheet.edit.Place;
 import nl.veiligheidskompas.core.sheet.edit.Selection;
 import org.jspecify.annotations.Nullable;
@@ -26,11 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class BlockColumn extends Region {
 
-  private static final double LETTER = 7.4;
-  private static final double ROW = 22;
-
-  private final Texts texts;
-  private final Function<UUID, @Nullable Region> beside;
+  private final PieceViews setting;
   private final Map<Piece.Key, PieceView> views = new HashMap<>();
   private final Map<Piece.Key, Double> heights = new HashMap<>();
   private List<Piece> pieces = List.of();
@@ -38,12 +28,8 @@ final class BlockColumn extends Region {
   private double width = 600;
   private boolean prompting;
 
-  /**
-   * @param beside what stands beside a passage, when it stands below it for want of room
-   */
-  BlockColumn(Texts texts, Function<UUID, @Nullable Region> beside) {
-    this.texts = texts;
-    this.beside = beside;
+  BlockColumn(PieceViews setting) {
+    this.setting = setting;
     setManaged(false);
   }
 
@@ -86,26 +72,8 @@ final class BlockColumn extends Region {
     tops = new double[pieces.size() + 1];
     for (int i = 0; i < pieces.size(); i++) {
       Double height = heights.get(pieces.get(i).key());
-      tops[i + 1] = tops[i] + (height == null ? estimate(pieces.get(i)) : height);
+      tops[i + 1] = tops[i] + (height == null ? setting.estimate(pieces.get(i), width) : height);
     }
-  }
-
-  private double estimate(Piece piece) {
-    return switch (piece.key()) {
-      case Piece.Heading _ -> 52;
-      case Piece.Note note -> rows(note.words().length()) * ROW;
-      case Piece.Beside _ -> 0;
-      case Piece.OfPart part ->
-          switch ((Part) part.part().thing()) {
-            case Line line -> rows(line.length()) * ROW + 8;
-            case Grid grid -> grid.rows().size() * 52.0 + 30;
-            case Part.Roles roles -> roles.lines().size() * ROW + 16;
-          };
-    };
-  }
-
-  private double rows(int letters) {
-    return Math.ceil((letters + 1) * LETTER / width);
   }
 
   /** The height of the whole column, as far as it is known. */
@@ -177,7 +145,7 @@ final class BlockColumn extends Region {
     Piece piece = pieces.get(number);
     PieceView view = views.get(piece.key());
     if (view == null) {
-      view = set(piece.key());
+      view = setting.set(piece.key(), prompting);
       views.put(piece.key(), view);
     }
     if (!this.equals(view.getParent())) {
@@ -191,26 +159,6 @@ final class BlockColumn extends Region {
       view.layout();
     }
     return view;
-  }
-
-  private PieceView set(Piece.Key key) {
-    return switch (key) {
-      case Piece.Heading heading -> TextPiece.heading(heading.words());
-      case Piece.Note note -> TextPiece.note(note.number(), note.first(), note.words());
-      case Piece.Beside(UUID passage) -> new BesidePiece(beside.apply(passage));
-      case Piece.OfPart part ->
-          switch ((Part) part.part().thing()) {
-            case Line line -> {
-              TextPiece set = TextPiece.line(line, part.ordinal(), part.firstNote());
-              if (part.alone() && prompting) {
-                set.prompting(texts.say("text.begin"));
-              }
-              yield set;
-            }
-            case Grid grid -> new GridPiece(grid, part.firstNote());
-            case Part.Roles roles -> TextPiece.roles(roles);
-          };
-    };
   }
 
   /** Measures a piece, so that the place of what stands in it is known exactly. */

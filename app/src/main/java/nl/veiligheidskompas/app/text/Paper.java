@@ -1,23 +1,18 @@
 package nl.veiligheidskompas.app.text;
 
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.LineTo;
-import javafx.scene.shape.MoveTo;
-import javafx.scene.shape.Path;
 import javafx.scene.shape.Rectangle;
 import nl.veiligheidskompas.core.common.Texts;
 import nl.veiligheidskompas.core.sheet.edit.Draft;
 import nl.veiligheidskompas.core.sheet.edit.Passage;
 import nl.veiligheidskompas.core.sheet.edit.Place;
+import nl.veiligheidskompas.core.sheet.edit.Selection;
 import org.jspecify.annotations.Nullable;
 
 /** The page with its margin, of which as much is shown as there is room for. */
@@ -26,26 +21,19 @@ final class Paper extends Region {
   static final double LEFT = 48;
   private static final double TOP = 4;
   private static final double MEASURE = 660;
-  private static final double MARGIN = 190;
   private static final double GAP = 24;
   private static final double ROOM_FOR_MARGIN = 760;
   private static final double BAR = 14;
   private static final double BELOW = 48;
-  private static final double BETWEEN = 12;
-
-  /** The smallest side of what can be pointed at. */
-  private static final double HIT = 28;
 
   private static final PseudoClass FOCUSED = PseudoClass.getPseudoClass("focused");
 
   private final Writing writing;
-  private final Surroundings surroundings;
+  private final AroundText around;
   private final BlockColumn column;
-  private final Layers layers;
+  private final PaperLayers layers;
   private final Region caret = new Region();
   private final Rectangle clip = new Rectangle();
-  private final Map<UUID, @Nullable Region> beside = new LinkedHashMap<>();
-  private final Map<UUID, Node> tools = new HashMap<>();
   private double scroll;
   private double total;
   private boolean narrow;
@@ -55,43 +43,15 @@ final class Paper extends Region {
 
   Paper(Writing writing, Texts texts, Surroundings surroundings) {
     this.writing = writing;
-    this.surroundings = surroundings;
-    column = new BlockColumn(texts, this::besideOf);
-    layers = new Layers(column);
+    around = new AroundText(surroundings);
+    column = new BlockColumn(new PieceViews(texts, around::beside));
+    layers = new PaperLayers(column);
     getStyleClass().add("vk-written");
     caret.getStyleClass().add("vk-caret");
     caret.setManaged(false);
     caret.setMouseTransparent(true);
     setClip(clip);
     getChildren().addAll(layers, caret);
-  }
-
-  /** What is moved when the page is scrolled. */
-  private static final class Layers extends Region {
-    private final Region here = new Region();
-    private final Region drop = new Region();
-    private final Path selected = new Path();
-
-    Layers(BlockColumn column) {
-      setManaged(false);
-      here.getStyleClass().add("vk-here");
-      drop.getStyleClass().add("vk-drop");
-      drop.setVisible(false);
-      selected.getStyleClass().add("vk-selected");
-      for (Node node : List.of(here, drop, selected)) {
-        node.setManaged(false);
-        node.setMouseTransparent(true);
-      }
-      getChildren().addAll(here, column, selected, drop);
-    }
-
-    void add(Node node) {
-      getChildren().add(node);
-    }
-
-    void remove(Node node) {
-      getChildren().remove(node);
-    }
   }
 
   BlockColumn column() {
@@ -126,25 +86,13 @@ final class Paper extends Region {
 
   private void setPieces(Draft draft) {
     List<UUID> there = draft.text().passages().stream().map(Passage::id).toList();
-    tools.entrySet().removeIf(entry -> dropped(there, entry.getKey(), entry.getValue()));
-    beside.entrySet().removeIf(entry -> dropped(there, entry.getKey(), entry.getValue()));
+    around.retain(there, layers);
     column.show(Pieces.of(draft.text(), narrow), writing.isEditable());
-  }
-
-  private boolean dropped(List<UUID> there, UUID id, @Nullable Node node) {
-    if (there.contains(id)) {
-      return false;
-    }
-    if (node != null) {
-      layers.remove(node);
-    }
-    return true;
   }
 
   /** Builds anew what stands around the text. */
   void renewSurroundings() {
-    beside.values().forEach(node -> drop(node));
-    beside.clear();
+    around.forgetBeside(layers);
     Draft draft = shown;
     if (narrow && draft != null) {
       column.show(List.of(), !writing.isEditable());
@@ -155,23 +103,12 @@ final class Paper extends Region {
 
   /** Shows once more whether the text can be changed. */
   void renew() {
-    tools.values().forEach(this::drop);
-    tools.clear();
+    around.forgetTools(layers);
     Draft draft = shown;
     if (draft != null) {
       setPieces(draft);
     }
     renewSurroundings();
-  }
-
-  private void drop(@Nullable Node node) {
-    if (node != null) {
-      layers.remove(node);
-    }
-  }
-
-  private @Nullable Region besideOf(UUID passage) {
-    return beside.computeIfAbsent(passage, surroundings::beside);
   }
 
   void reveal() {
@@ -187,7 +124,7 @@ final class Paper extends Region {
 
   void setFocusShown(boolean focused) {
     caret.pseudoClassStateChanged(FOCUSED, focused);
-    layers.here.pseudoClassStateChanged(FOCUSED, focused);
+    layers.showState(FOCUSED, focused);
   }
 
   @Override
@@ -200,7 +137,7 @@ final class Paper extends Region {
     clip.setWidth(width);
     clip.setHeight(getHeight());
     setNarrow(draft, width < ROOM_FOR_MARGIN);
-    double side = narrow ? 0 : MARGIN + GAP;
+    double side = narrow ? 0 : AroundText.MARGIN + GAP;
     column.setColumnWidth(Math.max(200, Math.min(MEASURE, width - LEFT - side - GAP)));
     scrollToWhatIsAsked(draft);
     layOutColumn();
@@ -213,8 +150,7 @@ final class Paper extends Region {
   private void setNarrow(Draft draft, boolean now) {
     if (now != narrow) {
       narrow = now;
-      beside.values().forEach(this::drop);
-      beside.clear();
+      around.forgetBeside(layers);
       setPieces(draft);
     }
   }
@@ -275,9 +211,12 @@ final class Paper extends Region {
       before = piece.passage();
       UUID id = draft.text().passages().get(piece.passage()).id();
       double y = column.top(i) + TOP;
-      placeTools(piece, id, y, columnWidth);
+      boolean near = y > scroll - 60 && y < scroll + getHeight();
+      boolean headed = piece.key() instanceof Piece.Heading;
+      around.placeTools(id, layers, LEFT + columnWidth, y + 22, near && headed);
       if (!narrow && y > scroll - 2 * getHeight() && y < scroll + 2 * getHeight()) {
-        free = placeBeside(id, Math.max(y + 24, free), columnWidth);
+        double from = Math.max(y + 24, free);
+        free = around.placeBeside(id, layers, LEFT + columnWidth + GAP, from);
       }
     }
     total = Math.max(total, narrow ? 0 : free + BELOW);
@@ -287,52 +226,12 @@ final class Paper extends Region {
     return ((Region) column.getChildrenUnmodifiable().getFirst()).getWidth();
   }
 
-  private void placeTools(Piece piece, UUID id, double y, double columnWidth) {
-    boolean near = y > scroll - 60 && y < scroll + getHeight();
-    boolean headed = piece.key() instanceof Piece.Heading;
-    Node node = tools.get(id);
-    if (node == null && near && headed) {
-      node = surroundings.tools(id);
-      if (node != null) {
-        node.setManaged(false);
-        tools.put(id, node);
-        layers.add(node);
-        node.applyCss();
-      }
-    }
-    if (node != null) {
-      node.setVisible(near && headed);
-      double width = node.prefWidth(-1);
-      double height = Math.max(HIT, node.prefHeight(width));
-      node.resizeRelocate(LEFT + columnWidth - width, y + 22, width, height);
-    }
-  }
-
-  private double placeBeside(UUID id, double y, double columnWidth) {
-    Region node = besideOf(id);
-    if (node == null) {
-      return y;
-    }
-    if (!layers.equals(node.getParent())) {
-      node.setManaged(false);
-      layers.add(node);
-      node.applyCss();
-    }
-    double height = node.prefHeight(MARGIN);
-    node.resizeRelocate(LEFT + columnWidth + GAP, y, MARGIN, height);
-    return y + height + BETWEEN;
-  }
-
   private void paint(Draft draft) {
     Rectangle2D at = column.caret(draft.selection().head());
     caret.resizeRelocate(
         LEFT + at.getMinX() - 1, TOP + at.getMinY() - scroll, 2, Math.ceil(at.getHeight()));
-    layers.selected.getElements().clear();
-    if (!draft.selection().isEmpty()) {
-      for (Rectangle2D area : column.areas(draft.selection())) {
-        outline(area);
-      }
-    }
+    Selection selection = draft.selection();
+    layers.showSelected(selection.isEmpty() ? List.of() : column.areas(selection), LEFT, TOP);
     int passage = draft.leaf().box().passage();
     int first = firstPiece(passage);
     int last = first;
@@ -341,21 +240,7 @@ final class Paper extends Region {
       last++;
     }
     double y = column.top(first) + TOP + 22;
-    layers.here.resizeRelocate(LEFT - 19, y, 3, Math.max(0, column.top(last + 1) + TOP - y));
-  }
-
-  private void outline(Rectangle2D area) {
-    double x = LEFT + area.getMinX();
-    double y = TOP + area.getMinY();
-    layers
-        .selected
-        .getElements()
-        .addAll(
-            new MoveTo(x, y),
-            new LineTo(x + area.getWidth(), y),
-            new LineTo(x + area.getWidth(), y + area.getHeight()),
-            new LineTo(x, y + area.getHeight()),
-            new LineTo(x, y));
+    layers.showHere(LEFT - 19, y, Math.max(0, column.top(last + 1) + TOP - y));
   }
 
   /** The place nearest to a point of this paper. */
@@ -372,9 +257,10 @@ final class Paper extends Region {
 
   /** Shows between which pieces something that is dragged would come; nowhere when negative. */
   void showDrop(int piece) {
-    layers.drop.setVisible(piece >= 0);
-    if (piece >= 0) {
-      layers.drop.resizeRelocate(LEFT, column.top(piece) + TOP + 2, columnWidth(), 2);
+    if (piece < 0) {
+      layers.hideDrop();
+    } else {
+      layers.showDrop(LEFT, column.top(piece) + TOP + 2, columnWidth());
     }
   }
 
