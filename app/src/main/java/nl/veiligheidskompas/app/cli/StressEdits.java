@@ -75,6 +75,7 @@ final class StressEdits {
         theme.contextFigures(),
         theme.consultations(),
         noted(theme.notes(), number),
-        theme.editorial());
+        theme.editorial(),
+        theme.tied());
   }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * All that a sheet is drawn from except the answers to its questions. As long as it stays the same,
  * only text was written, and what stands around the text can stay as it is.
  *
+ * @param offers what the text of the question offers where the user is
  * @param parts the parts of the plan that head, tabs, inspector and margin show
  */
 record BesideText(
@@ -19,6 +20,7 @@ record BesideText(
     boolean editable,
     List<Finding> findings,
     List<Question> questions,
+    List<TextOffer> offers,
     List<Object> parts) {
 
   /** A question without its answer. */
@@ -31,6 +33,7 @@ record BesideText(
         model.isEditable(),
         model.findings(),
         model.sections().stream().map(BesideText::question).toList(),
+        TextOffer.of(plan, model.here()),
         List.of(
             plan.facts(),
             plan.themes(),

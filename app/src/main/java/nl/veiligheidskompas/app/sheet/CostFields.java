@@ -17,11 +17,9 @@ import nl.veiligheidskompas.app.ui.Words;
 import nl.veiligheidskompas.core.budget.BudgetLine;
 import nl.veiligheidskompas.core.budget.CostItem;
 import nl.veiligheidskompas.core.budget.Coverage;
-import nl.veiligheidskompas.core.budget.Recurrence;
 import nl.veiligheidskompas.core.common.DutchNumbers;
 import nl.veiligheidskompas.core.common.Money;
 import nl.veiligheidskompas.core.common.Texts;
-import nl.veiligheidskompas.core.plan.Period;
 import nl.veiligheidskompas.core.plan.edit.CostEdits;
 import nl.veiligheidskompas.core.sheet.ThemeSheet;
 
@@ -30,12 +28,14 @@ final class CostFields extends FieldPane implements SheetInspector.Part {
 
   private final SheetModel model;
   private final Navigator navigator;
+  private final TiedLines tied;
   private final Texts texts;
 
-  CostFields(SheetModel model, Navigator navigator) {
+  CostFields(SheetModel model, Navigator navigator, TiedLines tied) {
     super(model.texts());
     this.model = model;
     this.navigator = navigator;
+    this.tied = tied;
     texts = model.texts();
   }
 
@@ -76,6 +76,7 @@ final class CostFields extends FieldPane implements SheetInspector.Part {
         texts.say("sheet.cost.text"),
         cost.text(),
         words -> model.edit(plan -> CostEdits.text(plan, id, words)));
+    tied.addTo(this, id, cost.code());
     Money amount = cost.amount();
     optional(
         "cost-amount-" + id,
@@ -91,9 +92,9 @@ final class CostFields extends FieldPane implements SheetInspector.Part {
     choice(
         "cost-recurrence-" + id,
         texts.say("sheet.cost.recurrence"),
-        recurrences(cost),
+        RecurrenceWords.choice(cost.recurrence()),
         cost.recurrence(),
-        this::words,
+        recurrence -> RecurrenceWords.of(recurrence, texts),
         chosen -> model.edit(plan -> CostEdits.recurrence(plan, id, chosen)));
     text(
         "cost-coverage-" + id,
@@ -136,28 +137,6 @@ final class CostFields extends FieldPane implements SheetInspector.Part {
             Buttons.link(
                 texts.say("sheet.cost.goto", line.number()),
                 () -> navigator.go(new Place(ScreenName.BUDGET, line.id())))));
-  }
-
-  private static List<Recurrence> recurrences(CostItem cost) {
-    List<Recurrence> all = new ArrayList<>(List.of(Recurrence.UNSTATED, Recurrence.ONCE));
-    for (int years = 1; years <= Period.MAX_YEARS; years++) {
-      all.add(Recurrence.every(years));
-    }
-    if (!all.contains(cost.recurrence())) {
-      all.add(cost.recurrence());
-    }
-    return all;
-  }
-
-  private String words(Recurrence recurrence) {
-    return switch (recurrence.kind()) {
-      case UNSTATED -> texts.say("sheet.recurrence.unstated");
-      case ONCE -> texts.say("sheet.recurrence.once");
-      case EVERY ->
-          recurrence.years() == 1
-              ? texts.say("sheet.recurrence.yearly")
-              : texts.say("sheet.recurrence.every", recurrence.years());
-    };
   }
 
   /** The payers that were typed; one that was there keeps the part that it pays. */

@@ -30,12 +30,14 @@ final class GoalFields extends FieldPane implements SheetInspector.Part {
 
   private final SheetModel model;
   private final Navigator navigator;
+  private final TiedLines tied;
   private final Texts texts;
 
-  GoalFields(SheetModel model, Navigator navigator) {
+  GoalFields(SheetModel model, Navigator navigator, TiedLines tied) {
     super(model.texts());
     this.model = model;
     this.navigator = navigator;
+    this.tied = tied;
     texts = model.texts();
   }
 
@@ -100,6 +102,7 @@ final class GoalFields extends FieldPane implements SheetInspector.Part {
         goal.text(),
         words -> model.edit(plan -> GoalEdits.text(plan, goal.id(), words)));
     box.getChildren().add(getChildren().remove(from));
+    tied.addTo(box, goal.id(), goal.code());
     for (UUID id : GoalTree.indicatorsOf(goal)) {
       model.plan().indicators().stream()
           .filter(indicator -> indicator.id().equals(id))
@@ -112,6 +115,7 @@ final class GoalFields extends FieldPane implements SheetInspector.Part {
 
   private HBox linked(Goal goal, Indicator indicator) {
     IndicatorCard card = new IndicatorCard(model, navigator, indicator);
+    tied.addTo(card, indicator.id(), indicator.code());
     HBox.setHgrow(card, Priority.ALWAYS);
     HBox line = new HBox(4, card);
     if (isEditable()) {
@@ -170,7 +174,11 @@ final class GoalFields extends FieldPane implements SheetInspector.Part {
     List<Indicator> loose = indicators.stream().filter(i -> !tree.measuresGoal(i)).toList();
     if (!loose.isEmpty()) {
       heading(texts.say("sheet.goals.loose"));
-      loose.forEach(indicator -> add(new IndicatorCard(model, navigator, indicator)));
+      for (Indicator indicator : loose) {
+        IndicatorCard card = new IndicatorCard(model, navigator, indicator);
+        tied.addTo(card, indicator.id(), indicator.code());
+        add(card);
+      }
     }
   }
 }

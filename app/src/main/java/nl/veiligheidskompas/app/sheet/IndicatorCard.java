@@ -30,6 +30,7 @@ final class IndicatorCard extends VBox {
     Hyperlink name =
         Buttons.link(
             indicator.name(), () -> navigator.go(new Place(ScreenName.INDICATORS, indicator.id())));
+    name.setId("indicator-" + indicator.id());
     name.setWrapText(true);
     name.setMinHeight(USE_PREF_SIZE);
     name.setAccessibleText(texts.say("sheet.indicator.goto", indicator.code(), indicator.name()));

@@ -14,12 +14,14 @@ final class MeasuringFields extends FieldPane implements SheetInspector.Part {
 
   private final SheetModel model;
   private final Navigator navigator;
+  private final TiedLines tied;
   private final Texts texts;
 
-  MeasuringFields(SheetModel model, Navigator navigator) {
+  MeasuringFields(SheetModel model, Navigator navigator, TiedLines tied) {
     super(model.texts());
     this.model = model;
     this.navigator = navigator;
+    this.tied = tied;
     texts = model.texts();
   }
 
@@ -45,6 +47,10 @@ final class MeasuringFields extends FieldPane implements SheetInspector.Part {
     if (indicators.isEmpty()) {
       add(Words.wrapping(texts.say("sheet.measuring.none"), "vk-empty"));
     }
-    indicators.forEach(indicator -> add(new IndicatorCard(model, navigator, indicator)));
+    for (Indicator indicator : indicators) {
+      IndicatorCard card = new IndicatorCard(model, navigator, indicator);
+      tied.addTo(card, indicator.id(), indicator.code());
+      add(card);
+    }
   }
 }

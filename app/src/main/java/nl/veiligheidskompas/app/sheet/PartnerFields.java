@@ -16,11 +16,13 @@ import nl.veiligheidskompas.core.sheet.ThemeSheet;
 final class PartnerFields extends FieldPane implements SheetInspector.Part {
 
   private final SheetModel model;
+  private final TiedLines tied;
   private final Texts texts;
 
-  PartnerFields(SheetModel model) {
+  PartnerFields(SheetModel model, TiedLines tied) {
     super(model.texts());
     this.model = model;
+    this.tied = tied;
     texts = model.texts();
   }
 
@@ -72,6 +74,7 @@ final class PartnerFields extends FieldPane implements SheetInspector.Part {
         partner.name(),
         words -> model.edit(plan -> PartnerEdits.rename(plan, partner.id(), words)));
     if (!isEditable()) {
+      tied.addTo(this, partner.id(), partner.name());
       return;
     }
     boolean inside = partner.internal();
@@ -88,5 +91,6 @@ final class PartnerFields extends FieldPane implements SheetInspector.Part {
             () -> model.edit(plan -> PartnerEdits.remove(plan, partner.id())));
     remove.setId("partner-remove-" + partner.id());
     beside(other, remove);
+    tied.addTo(this, partner.id(), partner.name());
   }
 }

@@ -52,6 +52,7 @@ record Remark(FindingCode code, List<Finding> findings) {
           URGENCY_PHASE,
           SECTION_MISSING,
           TEXT_UNFINISHED,
+          ITEM_WITHOUT_TEXT,
           THEME_NAME_DIFFERS ->
           null;
     };

@@ -7,6 +7,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.veiligheidskompas.app.shell.Navigator;
 import nl.veiligheidskompas.app.text.Surroundings;
+import nl.veiligheidskompas.core.plan.TiedItem;
 import nl.veiligheidskompas.core.sheet.Section;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ final class SheetAround implements Surroundings {
 
   private final SheetModel model;
   private final Navigator navigator;
+  private @Nullable WordMaker maker;
 
   SheetAround(SheetModel model, Navigator navigator) {
     this.model = model;
@@ -43,8 +45,22 @@ final class SheetAround implements Surroundings {
     return model.sections().stream().filter(one -> one.id().equals(id)).findFirst().orElse(null);
   }
 
+  /** Says who makes something of words. */
+  void use(WordMaker words) {
+    maker = words;
+  }
+
   @Override
   public List<Maker> makers() {
-    return List.of();
+    WordMaker words = maker;
+    return words == null ? List.of() : words.makers();
+  }
+
+  @Override
+  public String tied(UUID id) {
+    TiedItem item = TiedItem.find(model.plan(), id);
+    return item == null
+        ? ""
+        : model.texts().say("sheet.tied.kind." + item.kind().name(), item.code());
   }
 }

@@ -1,12 +1,15 @@
 package nl.veiligheidskompas.app.sheet;
 
 import java.util.List;
+import java.util.UUID;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import nl.veiligheidskompas.app.shell.Navigator;
 import nl.veiligheidskompas.app.ui.FieldPane;
 import nl.veiligheidskompas.app.ui.Words;
 import nl.veiligheidskompas.core.common.Texts;
+import nl.veiligheidskompas.core.plan.TiedItem;
 import nl.veiligheidskompas.core.sheet.Section;
 import nl.veiligheidskompas.core.sheet.SectionKind;
 import nl.veiligheidskompas.core.sheet.ThemeSheet;
@@ -31,16 +34,21 @@ final class SheetInspector extends VBox {
   private final CostFields costs;
   private final MeasuringFields measuring;
   private final ThemeFields fields;
+  private final TiedLines tied;
+  private final TextOffers offers;
+  private @Nullable UUID revealed;
 
-  SheetInspector(SheetModel model, Navigator navigator) {
+  SheetInspector(SheetModel model, Navigator navigator, SheetPage page) {
     this.model = model;
     Texts texts = model.texts();
     getStyleClass().add("vk-inspector-body");
     about = Words.styled(texts.say("sheet.about"), "vk-caption");
-    goals = new GoalFields(model, navigator);
-    partners = new PartnerFields(model);
-    costs = new CostFields(model, navigator);
-    measuring = new MeasuringFields(model, navigator);
+    tied = new TiedLines(model, page::showItem, page.maker()::tie);
+    offers = new TextOffers(model, page::take);
+    goals = new GoalFields(model, navigator, tied);
+    partners = new PartnerFields(model, tied);
+    costs = new CostFields(model, navigator, tied);
+    measuring = new MeasuringFields(model, navigator, tied);
     fields = new ThemeFields(model, navigator);
   }
 
@@ -57,15 +65,58 @@ final class SheetInspector extends VBox {
       return;
     }
     Section here = model.here();
-    Part part = part(here == null ? null : here.kind());
+    TiedItem item = item();
+    Part part = item == null ? part(here == null ? null : here.kind()) : part(item, here);
     boolean byTheme = part == fields;
     about.setText(model.texts().say(byTheme ? "sheet.about.theme" : "sheet.about"));
     heading.setText(here == null || byTheme ? theme.title() : here.heading());
-    if (getChildren().size() != 3 || !part.pane().equals(getChildren().get(2))) {
+    if (getChildren().size() != 4 || !part.pane().equals(getChildren().get(3))) {
       handIn();
-      getChildren().setAll(about, heading, part.pane());
+      getChildren().setAll(about, heading, offers, part.pane());
     }
+    tied.look(theme);
+    offers.show();
     part.show(theme);
+    reveal(item);
+  }
+
+  private @Nullable TiedItem item() {
+    UUID id = model.item().get();
+    return id == null ? null : TiedItem.find(model.plan(), id);
+  }
+
+  /** Goes once to what is to be completed. */
+  private void reveal(@Nullable TiedItem item) {
+    if (item == null) {
+      revealed = model.item().get() == null ? null : revealed;
+      return;
+    }
+    if (item.id().equals(revealed)) {
+      return;
+    }
+    revealed = item.id();
+    Node field =
+        lookup(
+            "#"
+                + switch (item.kind()) {
+                  case GOAL -> "goal-";
+                  case INDICATOR -> "indicator-";
+                  case PARTNER -> "partner-";
+                  case COST -> "cost-text-";
+                }
+                + item.id());
+    if (field != null) {
+      field.requestFocus();
+    }
+  }
+
+  private Part part(TiedItem item, @Nullable Section here) {
+    return switch (item.kind()) {
+      case GOAL -> goals;
+      case INDICATOR -> here != null && here.kind() == SectionKind.GOALS ? goals : measuring;
+      case PARTNER -> partners;
+      case COST -> costs;
+    };
   }
 
   private Part part(@Nullable SectionKind kind) {

@@ -2,6 +2,7 @@ package nl.veiligheidskompas.app.sheet;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
@@ -17,10 +18,12 @@ import nl.veiligheidskompas.core.phasing.PhasePlan;
 import nl.veiligheidskompas.core.phasing.ThemePhasing;
 import nl.veiligheidskompas.core.plan.SafetyPlan;
 import nl.veiligheidskompas.core.plan.TemplateQuestion;
+import nl.veiligheidskompas.core.plan.TiedItem;
 import nl.veiligheidskompas.core.plan.edit.GoalEdits;
 import nl.veiligheidskompas.core.plan.edit.PhasingEdits;
 import nl.veiligheidskompas.core.plan.edit.SectionEdits;
 import nl.veiligheidskompas.core.plan.edit.SheetEdits;
+import nl.veiligheidskompas.core.plan.edit.TiedEdits;
 import nl.veiligheidskompas.core.sheet.Section;
 import nl.veiligheidskompas.core.sheet.SectionKind;
 import nl.veiligheidskompas.core.sheet.ThemeSheet;
@@ -34,6 +37,7 @@ final class SheetModel {
   private final Supplier<UUID> ids;
   private final ObjectProperty<@Nullable UUID> theme = new SimpleObjectProperty<>();
   private final ObjectProperty<@Nullable UUID> section = new SimpleObjectProperty<>();
+  private final ObjectProperty<@Nullable UUID> item = new SimpleObjectProperty<>();
 
   SheetModel(PlanDesk desk, Texts texts, Supplier<UUID> ids) {
     this.desk = desk;
@@ -81,6 +85,28 @@ final class SheetModel {
     return section;
   }
 
+  /** The goal, indicator, partner or cost to be completed, whatever the question; or null. */
+  ObjectProperty<@Nullable UUID> item() {
+    return item;
+  }
+
+  /** The goals, indicators, partners and costs of the theme. */
+  List<TiedItem> items() {
+    UUID id = theme.get();
+    return id == null ? List.of() : TiedItem.of(plan(), id);
+  }
+
+  /** The items that words of the sheet are tied to now. */
+  Set<UUID> told() {
+    UUID id = theme.get();
+    return id == null ? Set.of() : TiedItem.told(plan(), id);
+  }
+
+  /** Lets an item no longer belong to words. */
+  void loosen(UUID id) {
+    edit(plan -> TiedEdits.loosen(plan, id));
+  }
+
   /**
    * Looks at a theme, or at the question of a theme that something belongs to; at the first theme
    * when there is no such thing.
@@ -88,6 +114,7 @@ final class SheetModel {
   void look(@Nullable UUID entity) {
     SafetyPlan plan = plan();
     section.set(null);
+    item.set(null);
     theme.set(null);
     for (ThemeSheet one : plan.themes()) {
       if (one.id().equals(entity)) {
@@ -109,6 +136,12 @@ final class SheetModel {
     plan.partners().stream()
         .filter(partner -> partner.id().equals(entity))
         .forEach(partner -> look(partner.themeId(), SectionKind.PARTIES));
+    plan.indicators().stream()
+        .filter(indicator -> indicator.id().equals(entity))
+        .forEach(indicator -> look(indicator.themeId(), SectionKind.MEASUREMENT));
+    if (entity != null && TiedItem.find(plan, entity) != null) {
+      item.set(entity);
+    }
     if (theme.get() == null && !plan.themes().isEmpty()) {
       theme.set(plan.themes().getFirst().id());
     }

@@ -1,5 +1,6 @@
 package nl.veiligheidskompas.app.sheet;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -59,8 +60,8 @@ public final class SheetScreen implements Screen {
     page = new SheetPage(model, bench.navigator());
     head = new SheetHead(model, bench.navigator(), this::show);
     tabs = new QuestionTabs(model, page::go);
-    inspector = new SheetInspector(model, bench.navigator());
-    sheet.setTop(new VBox(head, tabs, new FormatBar(page.area())));
+    inspector = new SheetInspector(model, bench.navigator(), page);
+    sheet.setTop(new VBox(head, tabs, new FormatBar(page.area()), page.form()));
     sheet.setCenter(page);
     nothing.setAlignment(Pos.CENTER);
     Button add = Buttons.primary(texts.say("sheet.add"), Icon.ADD, () -> show(model.addTheme()));
@@ -90,14 +91,22 @@ public final class SheetScreen implements Screen {
 
   @Override
   public List<PaletteEntry> commands() {
-    return model.isEditable()
-        ? List.of(
-            new PaletteEntry(
-                PaletteEntry.Group.COMMAND,
-                texts.say("sheet.add"),
-                "",
-                () -> show(model.addTheme())))
-        : List.of();
+    if (!model.isEditable()) {
+      return List.of();
+    }
+    List<PaletteEntry> commands = new ArrayList<>();
+    commands.add(command(texts.say("sheet.add"), "", () -> show(model.addTheme())));
+    if (model.theme() != null && !model.sections().isEmpty()) {
+      for (WordMaker.Thing thing : page.maker().things()) {
+        String name = texts.say("sheet.make.command", page.maker().name(thing));
+        commands.add(command(name, "Ctrl+Shift+M", () -> page.maker().make(thing)));
+      }
+    }
+    return commands;
+  }
+
+  private static PaletteEntry command(String words, String shortcut, Runnable action) {
+    return new PaletteEntry(PaletteEntry.Group.COMMAND, words, shortcut, action);
   }
 
   @Override

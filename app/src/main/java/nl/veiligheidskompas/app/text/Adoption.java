@@ -71,7 +71,8 @@ final class Adoption {
       Manuscript before, Manuscript now) {
     int shorter = Math.min(before.leaves().size(), now.leaves().size());
     for (int i = 0; i < shorter; i++) {
-      if (!before.leaf(i).line().equals(now.leaf(i).line())) {
+      // what only looks otherwise, or is tied otherwise, is nowhere to go to
+      if (!before.leaf(i).shown().equals(now.leaf(i).shown())) {
         return new Place(i, behindChange(before.leaf(i).shown(), now.leaf(i).shown()));
       }
     }

@@ -26,6 +26,8 @@ final class LineView extends Region {
   private final int length;
   private final TextFlow flow = new TextFlow();
   private final List<Node> before = new ArrayList<>();
+  private final List<int[]> ties = new ArrayList<>();
+  private final Underlines tied = new Underlines(false, "vk-tied");
   private final double indent;
 
   /**
@@ -41,7 +43,13 @@ final class LineView extends Region {
     flow.getStyleClass().add("vk-flow");
     flow.getStyleClass().addAll(looks);
     int note = firstNote;
+    int at = 0;
     for (Inline inline : line.text().inlines()) {
+      int end = at + (inline instanceof Inline.Run run ? run.text().length() : 1);
+      if (inline instanceof Inline.Run run && !run.ties().isEmpty()) {
+        ties.add(new int[] {at, end});
+      }
+      at = end;
       flow.getChildren()
           .add(
               switch (inline) {
@@ -52,7 +60,7 @@ final class LineView extends Region {
     if (flow.getChildren().isEmpty()) {
       flow.getChildren().add(words(""));
     }
-    getChildren().add(flow);
+    getChildren().addAll(flow, tied);
   }
 
   private static Text words(Inline.Run run) {
@@ -112,6 +120,9 @@ final class LineView extends Region {
   protected void layoutChildren() {
     flow.resizeRelocate(indent, 0, Math.max(1, getWidth() - indent), getHeight());
     flow.layout();
+    if (!ties.isEmpty()) {
+      tied.show(ties, info(), indent);
+    }
     for (Node sign : before) {
       double width = Math.ceil(sign.prefWidth(-1));
       boolean prompt = sign.getUserData() != null;

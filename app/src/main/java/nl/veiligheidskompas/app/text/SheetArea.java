@@ -11,6 +11,7 @@ import javafx.util.Duration;
 import nl.veiligheidskompas.app.ui.FocusOrder;
 import nl.veiligheidskompas.core.common.Texts;
 import nl.veiligheidskompas.core.sheet.edit.Draft;
+import nl.veiligheidskompas.core.sheet.edit.Selection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +38,7 @@ public final class SheetArea extends Control {
     this.writing = writing;
     this.texts = texts;
     paper = new Paper(writing, texts, surroundings);
-    speech = new SheetSpeech(this);
+    speech = new SheetSpeech(this, surroundings::tied);
     clipboard = new SheetClipboard(this);
     menu = new SheetMenu(this, surroundings);
     link = new LinkField(this);
@@ -107,6 +108,19 @@ public final class SheetArea extends Control {
       paper.toTop(passage);
       requestFocus();
     }
+  }
+
+  /** Selects words and brings them into sight. */
+  public void show(Selection words) {
+    writing.select(words);
+    paper.reveal();
+    requestFocus();
+  }
+
+  /** Shows at the caret what can be made of the words there. */
+  public void showMakers() {
+    requestFocus();
+    menu.showMakers();
   }
 
   /** Keeps what was typed. */

@@ -1,17 +1,18 @@
 package nl.veiligheidskompas.app.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import nl.veiligheidskompas.core.common.Texts;
 import nl.veiligheidskompas.core.sheet.edit.Box;
 import nl.veiligheidskompas.core.sheet.edit.Draft;
-import nl.veiligheidskompas.core.sheet.edit.Excerpt;
 import nl.veiligheidskompas.core.sheet.edit.Form;
 import nl.veiligheidskompas.core.sheet.edit.Forming;
 import nl.veiligheidskompas.core.sheet.edit.Moving;
@@ -38,29 +39,52 @@ final class SheetMenu {
 
   /** Shows the menu at the caret. */
   void showAtCaret() {
-    Draft draft = area.writing().now();
-    Rectangle2D caret = area.paper().caret(draft.selection().head());
-    Point2D place = area.paper().localToScreen(caret.getMinX(), caret.getMaxY());
-    if (place != null) {
-      show(place.getX(), place.getY());
-    }
+    slash = false;
+    popUp(allItems());
   }
 
   /** Shows the menu in the place of a slash; who chooses nothing has typed one. */
   void showForSlash() {
-    showAtCaret();
-    menu.getItems().setAll(items());
-    slash = menu.isShowing();
+    slash = popUp(items());
+  }
+
+  /** Answers whether it is shown. */
+  private boolean popUp(List<MenuItem> items) {
+    Rectangle2D caret = area.paper().caret(area.writing().now().selection().head());
+    // a caret that is scrolled out of sight has its menu at the edge
+    double y = Math.clamp(caret.getMaxY(), 0, Math.max(0, area.paper().getHeight()));
+    Point2D place = area.paper().localToScreen(caret.getMinX(), y);
+    if (place == null) {
+      return false;
+    }
+    menu.getItems().setAll(items);
+    menu.show(area, place.getX(), place.getY());
+    return menu.isShowing();
   }
 
   void show(double x, double y) {
     slash = false;
-    menu.getItems().setAll(clipboardItems());
-    if (area.writing().isEditable()) {
-      menu.getItems().add(new SeparatorMenuItem());
-      menu.getItems().addAll(items());
-    }
+    menu.getItems().setAll(allItems());
     menu.show(area, x, y);
+  }
+
+  private List<MenuItem> allItems() {
+    List<MenuItem> all = new ArrayList<>(clipboardItems());
+    if (area.writing().isEditable()) {
+      all.add(new SeparatorMenuItem());
+      all.addAll(items());
+    }
+    return all;
+  }
+
+  /** Shows at the caret what can be made of the words there. */
+  void showMakers() {
+    List<MenuItem> makers = new ArrayList<>();
+    addMakers(makers, true);
+    if (area.writing().isEditable() && !makers.isEmpty()) {
+      slash = false;
+      popUp(makers);
+    }
   }
 
   private void typeSlash() {
@@ -89,13 +113,13 @@ final class SheetMenu {
   }
 
   List<MenuItem> items() {
-    List<MenuItem> items = new java.util.ArrayList<>();
+    List<MenuItem> items = new ArrayList<>();
     for (Form form : Form.values()) {
       items.add(item("text.form." + form.name(), TextStep.FORM, d -> formed(d, form)));
     }
     items.add(item("text.menu.table", TextStep.TABLE, this::withTable));
     items.add(item("text.menu.note", TextStep.NOTE, d -> Noting.add(d, area.writing().ids())));
-    addMakers(items);
+    addMakers(items, false);
     if (area.writing().now().leaf().box().kind() == Box.Kind.CELL) {
       items.add(new SeparatorMenuItem());
       items.addAll(tableItems());
@@ -106,26 +130,40 @@ final class SheetMenu {
     return items;
   }
 
-  private void addMakers(List<MenuItem> items) {
+  /**
+   * Adds what can be made of words.
+   *
+   * @param flat whether the first group stands in the menu itself
+   */
+  private void addMakers(List<MenuItem> items, boolean flat) {
     List<Surroundings.Maker> makers = surroundings.makers();
-    if (!makers.isEmpty()) {
+    String first = makers.isEmpty() ? null : makers.getFirst().group();
+    Menu group = null;
+    if (!makers.isEmpty() && !flat) {
       items.add(new SeparatorMenuItem());
     }
     for (Surroundings.Maker maker : makers) {
-      MenuItem item = new MenuItem(maker.name());
-      item.setOnAction(event -> {
-        slash = false;
-        maker.make().accept(words());
-      });
-      items.add(item);
+      String name = maker.group();
+      if (name == null || (flat && name.equals(first))) {
+        items.add(item(maker));
+      } else {
+        if (group == null || !group.getText().equals(name)) {
+          group = new Menu(name);
+          items.add(group);
+        }
+        group.getItems().add(item(maker));
+      }
     }
   }
 
-  private String words() {
-    Draft draft = area.writing().now();
-    return draft.selection().isEmpty()
-        ? draft.leaf().line().text().plain()
-        : Excerpt.plain(Excerpt.of(draft)).replace('\n', ' ');
+  private MenuItem item(Surroundings.Maker maker) {
+    MenuItem item = new MenuItem(maker.name());
+    item.setMnemonicParsing(false);
+    item.setOnAction(event -> {
+      slash = false;
+      maker.make().run();
+    });
+    return item;
   }
 
   /** What can be done with the table that the caret stands in. */

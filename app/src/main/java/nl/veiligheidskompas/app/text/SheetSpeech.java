@@ -2,6 +2,8 @@ package nl.veiligheidskompas.app.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -15,6 +17,7 @@ import nl.veiligheidskompas.core.sheet.edit.Leaf;
 import nl.veiligheidskompas.core.sheet.edit.Manuscript;
 import nl.veiligheidskompas.core.sheet.edit.Place;
 import nl.veiligheidskompas.core.sheet.edit.Selection;
+import nl.veiligheidskompas.core.sheet.edit.Tying;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,12 +27,17 @@ import org.jspecify.annotations.Nullable;
 final class SheetSpeech {
 
   private final SheetArea area;
+  private final Function<UUID, String> tied;
   private @Nullable Manuscript told;
   private String text = "";
   private int[] starts = {0};
 
-  SheetSpeech(SheetArea area) {
+  /**
+   * @param tied what an item is called that words are tied to; empty when there is none
+   */
+  SheetSpeech(SheetArea area, Function<UUID, String> tied) {
     this.area = area;
+    this.tied = tied;
   }
 
   /** Tells what changed. */
@@ -43,8 +51,17 @@ final class SheetSpeech {
     area.notifyAccessibleAttributeChanged(AccessibleAttribute.CARET_OFFSET);
   }
 
-  /** In what kind of place the caret stands, in words. */
+  /** In what kind of place the caret stands and what the words there are tied to, in words. */
   String place(Draft draft) {
+    List<String> items =
+        Tying.at(draft).stream().map(tied).filter(name -> !name.isEmpty()).toList();
+    String kind = kind(draft);
+    return items.isEmpty()
+        ? kind
+        : area.texts().say("text.place.tied", kind, String.join(", ", items));
+  }
+
+  private String kind(Draft draft) {
     Texts texts = area.texts();
     Leaf leaf = draft.leaf();
     Box box = leaf.box();

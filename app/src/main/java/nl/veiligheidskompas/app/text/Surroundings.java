@@ -26,15 +26,21 @@ public interface Surroundings {
         public List<Maker> makers() {
           return List.of();
         }
+
+        @Override
+        public String tied(UUID item) {
+          return "";
+        }
       };
 
   /**
-   * Makes something of the plan from words of the text.
+   * Does something of the plan with words of the text: those that are selected, or else those of
+   * the line with the caret.
    *
+   * @param group what its menu is called in which it stands, or null for the menu itself
    * @param name what is made, as it stands in the menu
-   * @param make takes the selected words, or those of the line with the caret
    */
-  record Maker(String name, java.util.function.Consumer<String> make) {}
+  record Maker(@Nullable String group, String name, Runnable make) {}
 
   /** What stands at the right of a heading; the same node as long as it is the same passage. */
   @Nullable Node tools(UUID passage);
@@ -42,6 +48,9 @@ public interface Surroundings {
   /** What stands in the margin beside a passage, or null when there is nothing. */
   @Nullable Region beside(UUID passage);
 
-  /** What can be made from the text where the caret is. */
+  /** What can be made from the text where the caret is; the makers of a group side by side. */
   List<Maker> makers();
+
+  /** What an item is called that words are tied to; empty when there is no such item. */
+  String tied(UUID item);
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -64,7 +65,8 @@ public final class Writing {
     return draft.getReadOnlyProperty();
   }
 
-  Draft now() {
+  /** What stands on the page now, and what is selected in it. */
+  public Draft now() {
     return draft.get();
   }
 
@@ -188,6 +190,30 @@ public final class Writing {
     }
   }
 
+  /**
+   * Changes the text as a part of a step that also changes something else.
+   *
+   * @param keep keeps the passages that became otherwise, none when there are none, as one step
+   *     with the rest
+   */
+  public void join(UnaryOperator<Draft> edit, Consumer<List<Passage>> keep) {
+    if (!editable) {
+      return;
+    }
+    breakStep();
+    Draft after = edit.apply(now());
+    List<Passage> changed = new ArrayList<>();
+    for (Passage passage : after.text().passages()) {
+      if (!passage.equals(kept.get(passage.id()))) {
+        kept.put(passage.id(), passage);
+        changed.add(passage);
+      }
+    }
+    look = null;
+    draft.set(after);
+    keep.accept(changed);
+  }
+
   private boolean goesOn(TextStep step, Draft before) {
     return step == TextStep.TEXT
         && open == step
@@ -202,7 +228,7 @@ public final class Writing {
   }
 
   /** Selects something else. */
-  void select(Selection selection) {
+  public void select(Selection selection) {
     if (!selection.equals(now().selection())) {
       look = null;
       draft.set(now().select(selection));

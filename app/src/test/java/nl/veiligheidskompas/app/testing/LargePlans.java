@@ -119,6 +119,7 @@ public final class LargePlans {
           old.contextFigures(),
           old.consultations(),
           old.notes(),
+          List.of(),
           List.of());
     }
 

@@ -40,6 +40,8 @@ public enum FindingCode {
   INDICATOR_NO_SOURCE(Severity.NOTICE),
   /** It is not said what must be reached. */
   INDICATOR_NO_TARGET(Severity.NOTICE),
+  /** The words that an item was taken from no longer stand in the sheet. */
+  ITEM_WITHOUT_TEXT(Severity.NOTICE),
   /** A pro memorie item has neither an amount nor coverage. */
   PM_OPEN(Severity.NOTICE),
   /** The sheet leaves out a question of the template. */

@@ -27,6 +27,7 @@ public final class PlanFindings {
           CapacityCheck::of,
           ThemeCheck::of,
           ThemeNameCheck::of,
+          TiedTextCheck::of,
           GoalCheck::of,
           IndicatorCheck::of,
           MeasuringYearCheck::of,

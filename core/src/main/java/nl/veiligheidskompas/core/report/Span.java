@@ -6,7 +6,12 @@ import nl.veiligheidskompas.core.sheet.RichText;
 public sealed interface Span {
 
   /** Text as the author of the plan wrote it, with its own bold, italics, links and footnotes. */
-  record Written(RichText text) implements Span {}
+  record Written(RichText text) implements Span {
+    /** What words of the plan are tied to leaves no trace in print. */
+    public Written {
+      text = text.untied();
+    }
+  }
 
   /** Words that the report itself says, in a role. */
   record Styled(String text, TextRole role) implements Span {}

@@ -1,5 +1,6 @@
 package nl.veiligheidskompas.core.sheet;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -36,6 +37,26 @@ public record RichText(List<Inline> inlines) {
         .filter(Inline.Footnote.class::isInstance)
         .map(Inline.Footnote.class::cast)
         .toList();
+  }
+
+  /** The same text tied to nothing, as it is printed; neighbours that look alike are one run. */
+  public RichText untied() {
+    List<Inline> untied = new ArrayList<>();
+    for (Inline inline : inlines) {
+      Inline.Run before =
+          !untied.isEmpty() && untied.getLast() instanceof Inline.Run run ? run : null;
+      if (!(inline instanceof Inline.Run now)) {
+        untied.add(inline);
+      } else if (before != null
+          && before.marks().equals(now.marks())
+          && java.util.Objects.equals(before.link(), now.link())) {
+        untied.removeLast();
+        untied.add(new Inline.Run(before.text() + now.text(), now.marks(), now.link()));
+      } else {
+        untied.add(new Inline.Run(now.text(), now.marks(), now.link()));
+      }
+    }
+    return new RichText(untied);
   }
 
   /** Whether nothing would be printed. */

@@ -2,6 +2,7 @@ package nl.veiligheidskompas.core.sheet;
 
 import java.util.List;
 import java.util.UUID;
+import nl.veiligheidskompas.core.common.AddedLater;
 import nl.veiligheidskompas.core.common.EditorialMark;
 import nl.veiligheidskompas.core.common.Entity;
 
@@ -19,6 +20,8 @@ import nl.veiligheidskompas.core.common.Entity;
  * @param contextFigures figures from the text that are no indicator
  * @param consultations regular meetings that carry the approach
  * @param notes remarks of the editor about the source, never printed
+ * @param tied the goals, indicators, partners and cost items that were taken from words of its text
+ *     and belong to these, each once; one that is gone says nothing
  */
 public record ThemeSheet(
     UUID id,
@@ -33,7 +36,8 @@ public record ThemeSheet(
     List<ContextFigure> contextFigures,
     List<Consultation> consultations,
     List<String> notes,
-    List<EditorialMark> editorial)
+    List<EditorialMark> editorial,
+    @AddedLater List<UUID> tied)
     implements Entity {
   public ThemeSheet {
     aliases = List.copyOf(aliases);
@@ -43,5 +47,6 @@ public record ThemeSheet(
     consultations = List.copyOf(consultations);
     notes = List.copyOf(notes);
     editorial = List.copyOf(editorial);
+    tied = tied.stream().distinct().toList();
   }
 }

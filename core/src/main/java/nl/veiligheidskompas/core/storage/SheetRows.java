@@ -5,6 +5,8 @@ import static nl.veiligheidskompas.core.storage.db.Tables.PARTNER;
 import static nl.veiligheidskompas.core.storage.db.Tables.SECTION;
 import static nl.veiligheidskompas.core.storage.db.Tables.THEME_SHEET;
 
+import java.util.List;
+import java.util.UUID;
 import nl.veiligheidskompas.core.common.EditorialMark;
 import nl.veiligheidskompas.core.sheet.Block;
 import nl.veiligheidskompas.core.sheet.Chapter;
@@ -84,7 +86,8 @@ final class SheetRows {
         .setContextFigures(json.ofList(theme.contextFigures(), ContextFigure.class))
         .setConsultations(json.ofList(theme.consultations(), Consultation.class))
         .setNotes(json.ofList(theme.notes(), String.class))
-        .setEditorial(json.ofList(theme.editorial(), EditorialMark.class));
+        .setEditorial(json.ofList(theme.editorial(), EditorialMark.class))
+        .setTied(theme.tied().isEmpty() ? null : json.ofList(theme.tied(), UUID.class));
   }
 
   private ThemeSheet theme(ThemeSheetRecord row) {
@@ -101,7 +104,8 @@ final class SheetRows {
         json.readList(row.getContextFigures(), ContextFigure.class),
         json.readList(row.getConsultations(), Consultation.class),
         json.readList(row.getNotes(), String.class),
-        json.readList(row.getEditorial(), EditorialMark.class));
+        json.readList(row.getEditorial(), EditorialMark.class),
+        row.getTied() == null ? List.of() : json.readList(row.getTied(), UUID.class));
   }
 
   private SectionRecord row(Section section) {

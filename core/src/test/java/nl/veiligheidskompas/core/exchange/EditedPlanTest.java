@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class EditedPlanTest {
 
   private static final Clock CLOCK = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
-  private static final int PLANS = 12;
+  private static final int PLANS = 18;
   private static final int STEPS = 100;
 
   private final PlanExchange exchange = new PlanExchange();

@@ -45,7 +45,9 @@ import nl.veiligheidskompas.core.plan.edit.ScenarioEdits;
 import nl.veiligheidskompas.core.plan.edit.SectionEdits;
 import nl.veiligheidskompas.core.plan.edit.SheetEdits;
 import nl.veiligheidskompas.core.plan.edit.SourceEdits;
+import nl.veiligheidskompas.core.plan.edit.TakenItem;
 import nl.veiligheidskompas.core.plan.edit.TemplateEdits;
+import nl.veiligheidskompas.core.plan.edit.TiedEdits;
 import nl.veiligheidskompas.core.sheet.Block;
 import nl.veiligheidskompas.core.sheet.Inline;
 import nl.veiligheidskompas.core.sheet.RichText;
@@ -78,7 +80,8 @@ final class RandomEdits {
           SectionEdits.class,
           SheetEdits.class,
           SourceEdits.class,
-          TemplateEdits.class);
+          TemplateEdits.class,
+          TiedEdits.class);
   private static final List<String> TEXTS =
       List.of("", " ", "T1", "T1-G1", "é\uD83D\uDE00", "\"<&>\\", "Jeugd en veiligheid");
 
@@ -197,7 +200,9 @@ final class RandomEdits {
               (UUID) plain(UUID.class),
               pick(TEXTS),
               List.of((Block) plain(Block.class), (Block) plain(Block.class)));
-      case "Inline" -> new Inline.Run("x" + pick(TEXTS), List.of(), null);
+      case "Inline" ->
+          new Inline.Run("x" + pick(TEXTS), List.of(), null, List.of((UUID) plain(UUID.class)));
+      case "TakenItem" -> record(pick(List.of(TakenItem.class.getPermittedSubclasses())));
       default -> record(type);
     };
   }

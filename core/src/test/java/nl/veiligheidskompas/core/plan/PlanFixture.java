@@ -367,6 +367,7 @@ public final class PlanFixture {
             List.of(figures),
             List.of(),
             List.of(),
+            List.of(),
             List.of()));
     return this;
   }

@@ -145,6 +145,7 @@ final class RandomValues {
       case "int", "Integer" -> name.equals("inhabitants") ? 1 + random.nextInt(999_999) : number();
       case "boolean", "Boolean" -> random.nextBoolean();
       case "BigDecimal" -> figure();
+      case "UUID" -> id();
       default -> record(type, null);
     };
   }

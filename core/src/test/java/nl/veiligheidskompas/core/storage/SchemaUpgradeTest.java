@@ -23,8 +23,10 @@ import nl.veiligheidskompas.core.plan.SafetyPlan;
 import nl.veiligheidskompas.core.plan.edit.EditionEdits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** With a file of the first version, and with a later version that only tests know. */
+/** With files of the versions before, and with a later version that only tests know. */
 class SchemaUpgradeTest {
 
   private static final String LATER = "classpath:db/migration,classpath:db/later";
@@ -48,19 +50,20 @@ class SchemaUpgradeTest {
       assertThat(store.plan()).isEqualTo(content.plan());
       assertThat(store.journal()).isEqualTo(content.journal());
     }
-    assertThat(folder.resolve("backups/plan-schema3-1.mv.db")).hasBinaryContent(bytes);
+    assertThat(folder.resolve("backups/plan-schema4-1.mv.db")).hasBinaryContent(bytes);
     assertThat(fixture.files.read(fixture.file)).isEqualTo(content);
     assertThat(fixture.names()).containsExactly("backups", "plan.mv.db");
     old.refuses("file.newer");
   }
 
-  /** The file holds every kind of entity of its day, and was edited, undone and redone. */
-  @Test
-  void fileOfTheFirstVersionIsReadVerifiedAndBroughtUpToDate() throws Exception {
+  /** The files hold every kind of entity of their day, and were edited, undone and redone. */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2})
+  void filesOfOlderVersionsAreReadVerifiedAndBroughtUpToDate(int version) throws Exception {
     PlanFilesFixture fixture = new PlanFilesFixture(folder);
-    byte[] bytes = resource("plan.mv.db.gz");
+    byte[] bytes = resource(version, "plan.mv.db.gz");
     Files.write(fixture.file, bytes);
-    byte[] plan = resource("plan.json");
+    byte[] plan = resource(version, "plan.json");
 
     assertThat(fixture.files.verify(fixture.file).problems()).isEmpty();
     assertThat(dump(fixture.files.read(fixture.file).plan())).isEqualTo(plan);
@@ -73,7 +76,8 @@ class SchemaUpgradeTest {
       session.edit(frozen(session.plan()));
       edited = PlanFilesFixture.edited(session, new RandomChanges(72), 4);
     }
-    assertThat(Files.readAllBytes(folder.resolve("backups/plan-schema1-1.mv.db"))).isEqualTo(bytes);
+    Path backup = folder.resolve("backups/plan-schema" + version + "-1.mv.db");
+    assertThat(Files.readAllBytes(backup)).isEqualTo(bytes);
     assertThat(fixture.files.read(fixture.file).plan()).isEqualTo(edited);
     assertThat(fixture.files.verify(fixture.file).problems()).isEmpty();
     try (H2PlanStore store = fixture.open()) {
@@ -92,8 +96,9 @@ class SchemaUpgradeTest {
   }
 
   /** What the program of that version made; the file itself is packed. */
-  private static byte[] resource(String name) throws IOException {
-    try (InputStream in = SchemaUpgradeTest.class.getResourceAsStream("/db/schema1/" + name);
+  private static byte[] resource(int version, String name) throws IOException {
+    String at = "/db/schema" + version + "/" + name;
+    try (InputStream in = SchemaUpgradeTest.class.getResourceAsStream(at);
         InputStream bytes = new ByteArrayInputStream(Objects.requireNonNull(in).readAllBytes())) {
       return name.endsWith(".gz")
           ? new GZIPInputStream(bytes).readAllBytes()
@@ -107,12 +112,12 @@ class SchemaUpgradeTest {
     DataSource source = access.making(sample);
     try (Connection connection = source.getConnection()) {
       assertThat(connection.isReadOnly()).isFalse();
-      new Schema(4, LATER, Catalogue::ofVersion).migrate(source);
+      new Schema(5, LATER, Catalogue::ofVersion).migrate(source);
     }
     Catalogue later = CatalogueTest.catalogue(sample);
     return new PlanFiles(
         CODEC,
         access,
-        new Schema(4, LATER, version -> version == 4 ? later : Catalogue.ofVersion(version)));
+        new Schema(5, LATER, version -> version == 5 ? later : Catalogue.ofVersion(version)));
   }
 }

@@ -1,5 +1,6 @@
 package nl.veiligheidskompas.core.plan.edit;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -49,9 +50,12 @@ public final class CostEdits {
   /** Takes a cost away. */
   public static @Nullable ChangeSet remove(SafetyPlan plan, UUID id) {
     CostItem cost = Positions.find(plan.costItems(), id);
-    return cost == null
-        ? null
-        : ChangeSet.of(StepName.of("cost.remove", cost.code()), new Change.OfCostItem(cost, null));
+    if (cost == null) {
+      return null;
+    }
+    List<Change> changes = new ArrayList<>(TiedEdits.loosened(plan, List.of(id)));
+    changes.add(new Change.OfCostItem(cost, null));
+    return new ChangeSet(StepName.of("cost.remove", cost.code()), changes);
   }
 
   /** Words a cost in another way. */

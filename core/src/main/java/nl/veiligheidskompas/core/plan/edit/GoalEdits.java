@@ -72,8 +72,11 @@ public final class GoalEdits {
     if (goal == null) {
       return null;
     }
-    List<Change> changes = new ArrayList<>();
-    for (Goal sub : new GoalTree(plan.goals()).below(goal).reversed()) {
+    List<Goal> below = new GoalTree(plan.goals()).below(goal);
+    List<UUID> gone = new ArrayList<>(below.stream().map(Goal::id).toList());
+    gone.add(id);
+    List<Change> changes = new ArrayList<>(TiedEdits.loosened(plan, gone));
+    for (Goal sub : below.reversed()) {
       changes.add(new Change.OfGoal(sub, null));
     }
     changes.add(new Change.OfGoal(goal, null));

@@ -84,7 +84,7 @@ public final class IndicatorEdits {
     if (indicator == null) {
       return null;
     }
-    List<Change> changes = new ArrayList<>();
+    List<Change> changes = new ArrayList<>(TiedEdits.loosened(plan, List.of(id)));
     for (Goal goal : plan.goals()) {
       if (goal.links().stream().anyMatch(link -> link.indicatorId().equals(id))) {
         changes.add(new Change.OfGoal(goal, without(goal, id)));

@@ -1,5 +1,6 @@
 package nl.veiligheidskompas.core.plan.edit;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.veiligheidskompas.core.plan.Change;
@@ -51,7 +52,13 @@ public final class PartnerEdits {
   /** Takes a partner away. */
   public static @Nullable ChangeSet remove(SafetyPlan plan, UUID id) {
     Partner partner = Positions.find(plan.partners(), id);
-    return partner == null ? null : step(plan, "partner.remove", partner, null);
+    ChangeSet step = partner == null ? null : step(plan, "partner.remove", partner, null);
+    if (step == null) {
+      return null;
+    }
+    List<Change> changes = new ArrayList<>(TiedEdits.loosened(plan, List.of(id)));
+    changes.addAll(step.changes());
+    return new ChangeSet(step.name(), changes);
   }
 
   private static @Nullable ChangeSet step(

@@ -164,6 +164,11 @@ public final class SectionEdits {
         section.blocks());
   }
 
+  /** The section with another text. */
+  static Section with(Section section, List<Block> blocks) {
+    return with(section, section.kind(), section.heading(), blocks);
+  }
+
   private static Section with(
       Section section, @Nullable SectionKind kind, String heading, List<Block> blocks) {
     return new Section(section.id(), section.position(), section.themeId(), kind, heading, blocks);

@@ -2,8 +2,10 @@ package nl.veiligheidskompas.core.plan.edit;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import nl.veiligheidskompas.core.indicator.Goal;
@@ -13,6 +15,7 @@ import nl.veiligheidskompas.core.sheet.Block;
 import nl.veiligheidskompas.core.sheet.Partner;
 import nl.veiligheidskompas.core.sheet.Section;
 import nl.veiligheidskompas.core.sheet.ThemeSheet;
+import nl.veiligheidskompas.core.sheet.Ties;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,19 +27,36 @@ final class SheetCopy {
 
   private final SafetyPlan plan;
   private final ThemeSheet from;
-  private final ThemeSheet to;
+  private final UUID to;
+  private final String code;
   private final Supplier<UUID> ids;
+  private final NewKeys keys;
   private final List<Change> changes = new ArrayList<>();
 
   /**
    * @param to the copy of the sheet itself
+   * @param code the code of the copy
    * @param ids gives the keys of what is copied, blocks of text too
    */
-  SheetCopy(SafetyPlan plan, ThemeSheet from, ThemeSheet to, Supplier<UUID> ids) {
+  SheetCopy(SafetyPlan plan, ThemeSheet from, UUID to, String code, Supplier<UUID> ids) {
     this.plan = plan;
     this.from = from;
     this.to = to;
+    this.code = code;
     this.ids = ids;
+    keys = new NewKeys(ids);
+  }
+
+  /** What words are tied to in the copy: goals and partners are copied, the rest is not. */
+  List<UUID> ties(List<UUID> old) {
+    Set<UUID> copied = new HashSet<>();
+    plan.goals().stream().filter(g -> isHere(g.themeId())).forEach(g -> copied.add(g.id()));
+    plan.partners().stream().filter(p -> isHere(p.themeId())).forEach(p -> copied.add(p.id()));
+    return keys.of(old.stream().filter(copied::contains).toList());
+  }
+
+  private boolean isHere(UUID themeId) {
+    return themeId.equals(from.id());
   }
 
   List<Change> changes() {
@@ -57,15 +77,15 @@ final class SheetCopy {
     return new Section(
         ids.get(),
         section.position(),
-        to.id(),
+        to,
         section.kind(),
         section.heading(),
-        section.blocks().stream().map(this::copy).toList());
+        Ties.changed(section.blocks(), this::ties).stream().map(this::copy).toList());
   }
 
   private Partner copy(Partner partner, int position) {
     return new Partner(
-        ids.get(), position, to.id(), partner.name(), partner.internal(), "", List.of());
+        keys.of(partner.id()), position, to, partner.name(), partner.internal(), "", List.of());
   }
 
   /** Goals before their sub-goals; their codes follow that of the theme, in order. */
@@ -74,9 +94,10 @@ final class SheetCopy {
     for (Goal goal : GoalEdits.below(plan, from.id(), parent)) {
       int number = last.merge(prefix, 1, Integer::sum);
       String code =
-          newParent == null ? to.code() + "-G" + number : prefix + (char) ('a' + number - 1);
+          newParent == null ? this.code + "-G" + number : prefix + (char) ('a' + number - 1);
       Goal copy =
-          new Goal(ids.get(), positionOfNext(), to.id(), newParent, code, goal.text(), List.of());
+          new Goal(
+              keys.of(goal.id()), positionOfNext(), to, newParent, code, goal.text(), List.of());
       changes.add(new Change.OfGoal(null, copy));
       addGoals(goal.id(), copy.id(), code, last);
     }

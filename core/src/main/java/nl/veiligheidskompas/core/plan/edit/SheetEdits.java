@@ -43,6 +43,7 @@ public final class SheetEdits {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             List.of());
     return ChangeSet.of(StepName.of("sheet.add", code), new Change.OfTheme(null, theme));
   }
@@ -65,9 +66,12 @@ public final class SheetEdits {
     Draft draft = new Draft(grown.themes().getLast());
     draft.focusAreas = theme.focusAreas();
     draft.measurementSources = theme.measurementSources();
+    SheetCopy parts = new SheetCopy(plan, theme, copyId, draft.before.code(), ids);
+    List<Change> ofParts = parts.changes();
+    draft.tied = parts.ties(theme.tied());
     ThemeSheet copy = draft.sheet();
     List<Change> changes = new ArrayList<>(List.of(new Change.OfTheme(null, copy)));
-    changes.addAll(new SheetCopy(plan, theme, copy, ids).changes());
+    changes.addAll(ofParts);
     int places = plan.themes().indexOf(theme) + 1 - plan.themes().size();
     ChangeSet moved = move(new ChangeSet(added.name(), changes).applyTo(plan), copyId, places);
     if (moved != null) {
@@ -155,6 +159,13 @@ public final class SheetEdits {
         draft -> draft.contextFigures = edit.apply(draft.contextFigures));
   }
 
+  /** The sheet with other items that words of its text belong to. */
+  static ThemeSheet tied(ThemeSheet theme, List<UUID> tied) {
+    Draft draft = new Draft(theme);
+    draft.tied = tied;
+    return draft.sheet();
+  }
+
   /** What a step changes of a sheet. */
   private interface Edit {
     void on(Draft draft);
@@ -189,6 +200,7 @@ public final class SheetEdits {
     private List<ContextFigure> contextFigures;
     private final List<Consultation> consultations;
     private List<EditorialMark> editorial;
+    private List<UUID> tied;
 
     Draft(ThemeSheet theme) {
       before = theme;
@@ -202,6 +214,7 @@ public final class SheetEdits {
       contextFigures = theme.contextFigures();
       consultations = theme.consultations();
       editorial = theme.editorial();
+      tied = theme.tied();
     }
 
     /** What the user typed herself is no longer an addition by an editor. */
@@ -223,7 +236,8 @@ public final class SheetEdits {
           contextFigures,
           consultations,
           before.notes(),
-          editorial);
+          editorial,
+          tied);
     }
   }
 }

@@ -1,11 +1,15 @@
 package nl.veiligheidskompas.core.plan.edit;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import nl.veiligheidskompas.core.phasing.ThemePhasing;
 import nl.veiligheidskompas.core.plan.SafetyPlan;
 import nl.veiligheidskompas.core.sheet.Partner;
 import nl.veiligheidskompas.core.sheet.Section;
 import nl.veiligheidskompas.core.sheet.ThemeSheet;
+import nl.veiligheidskompas.core.sheet.Ties;
 
 /**
  * The theme sheets of a plan as its successor begins with them. Remarks about the source are left
@@ -26,7 +30,7 @@ record SucceedingSheets(SafetyPlan plan, Successor.Keep keep, NewKeys keys) {
                 keys.of(s.themeId()),
                 s.kind(),
                 s.heading(),
-                s.blocks()))
+                Ties.changed(s.blocks(), this::ties)))
         .toList();
   }
 
@@ -75,7 +79,20 @@ record SucceedingSheets(SafetyPlan plan, Successor.Keep keep, NewKeys keys) {
         t.contextFigures(),
         t.consultations(),
         List.of(),
-        List.of());
+        List.of(),
+        ties(t.tied()));
+  }
+
+  /** What words were tied to, as far as it is taken over. */
+  private List<UUID> ties(List<UUID> old) {
+    Set<UUID> there = new HashSet<>();
+    kept(plan.partners()).forEach(partner -> there.add(partner.id()));
+    kept(plan.costItems()).forEach(cost -> there.add(cost.id()));
+    plan.goals().stream().filter(goal -> keep.goals()).forEach(goal -> there.add(goal.id()));
+    plan.indicators().stream()
+        .filter(indicator -> keep.indicators())
+        .forEach(indicator -> there.add(indicator.id()));
+    return keys.of(old.stream().filter(there::contains).toList());
   }
 
   private <E> List<E> kept(List<E> entities) {

@@ -11,7 +11,8 @@ import nl.veiligheidskompas.core.sheet.RichText;
 
 /**
  * Puts words in the place of others. New words look like the first character that they replace, and
- * keep its link; a footnote that hung within the old words hangs behind the new ones.
+ * keep its link and what it is tied to; a footnote that hung within the old words hangs behind the
+ * new ones.
  */
 final class NewWords {
 
@@ -102,7 +103,7 @@ final class NewWords {
     }
     rewritten.append(run.text(), at - offset, end - offset);
     if (!rewritten.isEmpty()) {
-      inlines.add(new Inline.Run(rewritten.toString(), run.marks(), run.link()));
+      inlines.add(new Inline.Run(rewritten.toString(), run.marks(), run.link(), run.ties()));
     }
   }
 }

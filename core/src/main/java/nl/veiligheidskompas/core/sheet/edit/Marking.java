@@ -46,7 +46,8 @@ public final class Marking {
     return look == null ? null : look.link();
   }
 
-  private static Draft looking(Draft draft, UnaryOperator<Look> change, Supplier<UUID> ids) {
+  /** What is selected, looking otherwise; headings, signatures and footnotes stay. */
+  static Draft looking(Draft draft, UnaryOperator<Look> change, Supplier<UUID> ids) {
     Selection selection = draft.selection();
     return Forming.saying(
         draft,

@@ -18,6 +18,9 @@ public final class Wording {
   /** The character that stands for a footnote in {@link #shown}; it cannot be typed. */
   public static final char NOTE = '\ufffc';
 
+  /** What closes a sentence. */
+  private static final String CLOSING = ".?!;:\u2026";
+
   private Wording() {}
 
   /** The number of signs. */
@@ -73,7 +76,7 @@ public final class Wording {
   }
 
   private static Inline cut(Inline.Run run, int from, int to) {
-    return new Inline.Run(run.text().substring(from, to), run.marks(), run.link());
+    return Look.of(run).run(run.text().substring(from, to));
   }
 
   /** Texts one behind another, neighbours of one look in one run. */
@@ -105,16 +108,28 @@ public final class Wording {
 
   /**
    * How characters look that are typed at a place: like the one before, or like the one behind at
-   * the start. A link does not grow by typing at its end.
+   * the start. A link does not grow by typing at its end. What is tied grows there only at the end
+   * of a line, while its sentence goes on.
    */
   public static Look lookAt(RichText text, int at) {
     Look before = lookOf(text, at - 1);
     Look behind = lookOf(text, at);
     if (before == null) {
-      return at == 0 && behind != null ? behind.leadingTo(null) : Look.PLAIN;
+      return at == 0 && behind != null ? behind.leadingTo(null).untied() : Look.PLAIN;
     }
     boolean inside = behind != null && Objects.equals(behind.link(), before.link());
-    return inside ? before : before.leadingTo(null);
+    Look look = inside ? before : before.leadingTo(null);
+    if (behind == null) {
+      return goesOn(text, at) ? look : look.untied();
+    }
+    return new Look(
+        look.marks(), look.link(), look.ties().stream().filter(behind.ties()::contains).toList());
+  }
+
+  /** Whether a place is the end of a line whose sentence is not closed. */
+  private static boolean goesOn(RichText text, int at) {
+    String shown = shown(text);
+    return at == shown.length() && at > 0 && CLOSING.indexOf(shown.charAt(at - 1)) < 0;
   }
 
   /** The look of the character at a place, or null when there is none, or a footnote. */

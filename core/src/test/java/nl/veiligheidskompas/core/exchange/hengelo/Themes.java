@@ -45,6 +45,7 @@ final class Themes {
         structured.items("context_figures").stream().map(Themes::figure).toList(),
         structured.items("consultations").stream().map(Themes::consultation).toList(),
         Stream.concat(theme.texts("source_notes").stream(), remarks.stream()).toList(),
+        List.of(),
         List.of());
   }
 

@@ -48,6 +48,8 @@ public final class RandomEdits {
             d -> Forming.toggle(d, List.of(Form.values()).get(chance.nextInt(4)), ids),
             d -> Marking.toggle(d, List.of(Mark.values()).get(chance.nextInt(2)), ids),
             d -> Marking.link(d, "https://hengelo.nl", ids),
+            d -> Tying.tie(d, item(), ids),
+            d -> Tying.loosen(d, item(), ids),
             d -> Noting.add(d, ids),
             Noting::across,
             d -> Tables.insert(d, List.of("x", "y"), 1, ids),
@@ -63,6 +65,11 @@ public final class RandomEdits {
             this::copy,
             d -> Inserting.insert(d, clipboard, ids));
     return edits.get(chance.nextInt(edits.size()));
+  }
+
+  /** One of a few items that words are tied to. */
+  private UUID item() {
+    return new UUID(7, chance.nextInt(3));
   }
 
   private Draft copy(Draft draft) {
