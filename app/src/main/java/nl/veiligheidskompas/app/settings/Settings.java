@@ -2,6 +2,7 @@ package nl.veiligheidskompas.app.settings;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.veiligheidskompas.core.common.AddedLater;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param window where the window stood last, or null before the first time
  * @param railFolded whether she folded the rail; null when she never chose
  * @param inspectorShown whether the pane at the right is shown
+ * @param spellingOff true when she does not want the spelling checked
  */
 public record Settings(
     Language language,
@@ -20,7 +22,8 @@ public record Settings(
     List<RecentPlan> recent,
     @Nullable WindowBounds window,
     @Nullable Boolean railFolded,
-    boolean inspectorShown) {
+    boolean inspectorShown,
+    @AddedLater @Nullable Boolean spellingOff) {
 
   /** The sizes of text that can be chosen, in percent. */
   public static final List<Integer> TEXT_SIZES = List.of(100, 115, 130);
@@ -30,10 +33,11 @@ public record Settings(
 
   /** How the program begins on a new computer. */
   public static final Settings FIRST =
-      new Settings(Language.NL, Theme.SYSTEM, 100, List.of(), null, null, true);
+      new Settings(Language.NL, Theme.SYSTEM, 100, List.of(), null, null, true, null);
 
   /** Throws IllegalArgumentException when the text size is not one that can be chosen. */
   public Settings {
+    spellingOff = Boolean.TRUE.equals(spellingOff) ? true : null;
     recent = recent.stream().limit(REMEMBERED).toList();
     if (!TEXT_SIZES.contains(textSize)) {
       throw new IllegalArgumentException("not a text size");
@@ -41,28 +45,43 @@ public record Settings(
   }
 
   public Settings with(Language other) {
-    return new Settings(other, theme, textSize, recent, window, railFolded, inspectorShown);
+    return new Settings(
+        other, theme, textSize, recent, window, railFolded, inspectorShown, spellingOff);
   }
 
   public Settings with(Theme other) {
-    return new Settings(language, other, textSize, recent, window, railFolded, inspectorShown);
+    return new Settings(
+        language, other, textSize, recent, window, railFolded, inspectorShown, spellingOff);
   }
 
   public Settings withTextSize(int percent) {
-    return new Settings(language, theme, percent, recent, window, railFolded, inspectorShown);
+    return new Settings(
+        language, theme, percent, recent, window, railFolded, inspectorShown, spellingOff);
   }
 
   /** The window as it stands now. */
   public Settings with(WindowBounds bounds) {
-    return new Settings(language, theme, textSize, recent, bounds, railFolded, inspectorShown);
+    return new Settings(
+        language, theme, textSize, recent, bounds, railFolded, inspectorShown, spellingOff);
   }
 
   public Settings withRailFolded(boolean folded) {
-    return new Settings(language, theme, textSize, recent, window, folded, inspectorShown);
+    return new Settings(
+        language, theme, textSize, recent, window, folded, inspectorShown, spellingOff);
   }
 
   public Settings withInspectorShown(boolean shown) {
-    return new Settings(language, theme, textSize, recent, window, railFolded, shown);
+    return new Settings(language, theme, textSize, recent, window, railFolded, shown, spellingOff);
+  }
+
+  /** Whether the spelling of theme sheets is checked. */
+  public boolean spelling() {
+    return spellingOff == null || !spellingOff;
+  }
+
+  public Settings withSpelling(boolean on) {
+    return new Settings(
+        language, theme, textSize, recent, window, railFolded, inspectorShown, on ? null : true);
   }
 
   /** The plan at the head of the recent ones, once. */
@@ -78,6 +97,7 @@ public record Settings(
   }
 
   private Settings withRecent(List<RecentPlan> plans) {
-    return new Settings(language, theme, textSize, plans, window, railFolded, inspectorShown);
+    return new Settings(
+        language, theme, textSize, plans, window, railFolded, inspectorShown, spellingOff);
   }
 }

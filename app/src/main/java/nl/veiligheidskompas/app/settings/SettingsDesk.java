@@ -1,5 +1,6 @@
 package nl.veiligheidskompas.app.settings;
 
+import java.nio.file.Path;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -22,6 +23,11 @@ public final class SettingsDesk {
 
   public ReadOnlyObjectProperty<Settings> settings() {
     return settings.getReadOnlyProperty();
+  }
+
+  /** The folder in which this is kept, with the word list of the user. */
+  public Path folder() {
+    return file.folder();
   }
 
   public Settings get() {

@@ -28,6 +28,10 @@ public final class SettingsFile {
     folder = user.path();
   }
 
+  Path folder() {
+    return folder;
+  }
+
   /** What was written last, or {@link Settings#FIRST}. */
   public Settings read() {
     Path file = folder.resolve(NAME);

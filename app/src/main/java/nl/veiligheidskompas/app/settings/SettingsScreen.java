@@ -18,7 +18,7 @@ import nl.veiligheidskompas.app.ui.ScreenHeader;
 import nl.veiligheidskompas.app.ui.Words;
 import nl.veiligheidskompas.core.common.Texts;
 
-/** Instellingen: language, colours and size of the text; a choice holds at once. */
+/** Instellingen: language, colours, size of the text and spelling; a choice holds at once. */
 public final class SettingsScreen implements Screen {
 
   private final SettingsDesk desk;
@@ -59,7 +59,12 @@ public final class SettingsScreen implements Screen {
                 "settings.text",
                 Settings.TEXT_SIZES,
                 Settings::textSize,
-                percent -> desk.change(now -> now.withTextSize(percent))));
+                percent -> desk.change(now -> now.withTextSize(percent))),
+            group(
+                "settings.spelling",
+                List.of(true, false),
+                Settings::spelling,
+                on -> desk.change(now -> now.withSpelling(on))));
     body.getStyleClass().add("vk-body");
     VBox page = new VBox(header, body);
     page.getStyleClass().add("vk-screen");

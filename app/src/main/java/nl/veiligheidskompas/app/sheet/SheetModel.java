@@ -1,5 +1,6 @@
 package nl.veiligheidskompas.app.sheet;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -94,6 +95,16 @@ final class SheetModel {
   List<TiedItem> items() {
     UUID id = theme.get();
     return id == null ? List.of() : TiedItem.of(plan(), id);
+  }
+
+  /** The names of organisations, places and sources that the plan itself uses. */
+  List<String> names() {
+    SafetyPlan plan = plan();
+    List<String> names = new ArrayList<>(List.of(plan.facts().municipality().name()));
+    plan.partners().forEach(partner -> names.add(partner.name()));
+    plan.sources().forEach(source -> names.add(source.name()));
+    plan.themes().forEach(one -> names.addAll(one.focusAreas()));
+    return names;
   }
 
   /** The items that words of the sheet are tied to now. */
@@ -251,10 +262,10 @@ final class SheetModel {
     return id == null ? List.of() : GoalEdits.below(plan(), id, parent);
   }
 
-  /** Adds a theme behind the others and answers its key. */
+  /** Adds a theme with the questions of the template behind the others and answers its key. */
   UUID addTheme() {
     UUID id = ids.get();
-    desk.edit(plan -> SheetEdits.add(plan, id, texts.say("sheet.new")));
+    desk.edit(plan -> SheetEdits.begin(plan, id, texts.say("sheet.new"), ids));
     return id;
   }
 

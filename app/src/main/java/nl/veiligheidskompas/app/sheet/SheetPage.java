@@ -6,6 +6,7 @@ import javafx.scene.layout.StackPane;
 import nl.veiligheidskompas.app.shell.Navigator;
 import nl.veiligheidskompas.app.text.PlanText;
 import nl.veiligheidskompas.app.text.SheetArea;
+import nl.veiligheidskompas.app.text.Spelling;
 import nl.veiligheidskompas.app.text.TextStep;
 import nl.veiligheidskompas.app.text.Writing;
 import nl.veiligheidskompas.app.ui.Words;
@@ -29,11 +30,11 @@ final class SheetPage extends StackPane {
   private final WordMaker maker;
   private boolean editable;
 
-  SheetPage(SheetModel model, Navigator navigator) {
+  SheetPage(SheetModel model, Navigator navigator, Spelling spelling) {
     this.model = model;
     Writing writing = new Writing(model.ids(), this::keep, () -> System.nanoTime() / NANOS);
     SheetAround around = new SheetAround(model, navigator);
-    area = new SheetArea(writing, model.texts(), around);
+    area = new SheetArea(writing, model.texts(), around, spelling);
     form = new FiguresForm(model.texts(), area::requestFocus);
     maker = new WordMaker(model, writing, form);
     around.use(maker);

@@ -1,8 +1,10 @@
 package nl.veiligheidskompas.app.sheet;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -22,6 +24,7 @@ import nl.veiligheidskompas.app.shell.Screen;
 import nl.veiligheidskompas.app.shell.ScreenName;
 import nl.veiligheidskompas.app.shell.Workbench;
 import nl.veiligheidskompas.app.text.FormatBar;
+import nl.veiligheidskompas.app.text.Spelling;
 import nl.veiligheidskompas.app.ui.Buttons;
 import nl.veiligheidskompas.app.ui.Icon;
 import nl.veiligheidskompas.app.ui.Words;
@@ -39,6 +42,8 @@ public final class SheetScreen implements Screen {
 
   private final Workbench bench;
   private final Texts texts;
+  private final Spelling spelling;
+  private final Consumer<Collection<String>> names;
   private final SheetModel model;
   private final SheetHead head;
   private final QuestionTabs tabs;
@@ -53,11 +58,23 @@ public final class SheetScreen implements Screen {
   private @Nullable UUID awaited;
   private Subscription listening = Subscription.EMPTY;
 
+  /** A screen that does not check the spelling. */
   public SheetScreen(Workbench bench, Supplier<UUID> ids) {
+    this(bench, ids, Spelling.NONE, names -> {});
+  }
+
+  /**
+   * @param spelling checks the words of the sheets
+   * @param names takes the names that the plan itself uses, which are right
+   */
+  public SheetScreen(
+      Workbench bench, Supplier<UUID> ids, Spelling spelling, Consumer<Collection<String>> names) {
     this.bench = bench;
+    this.names = names;
+    this.spelling = spelling;
     texts = bench.texts();
     model = new SheetModel(bench.desk(), texts, ids);
-    page = new SheetPage(model, bench.navigator());
+    page = new SheetPage(model, bench.navigator(), spelling);
     head = new SheetHead(model, bench.navigator(), this::show);
     tabs = new QuestionTabs(model, page::go);
     inspector = new SheetInspector(model, bench.navigator(), page);
@@ -101,6 +118,10 @@ public final class SheetScreen implements Screen {
         String name = texts.say("sheet.make.command", page.maker().name(thing));
         commands.add(command(name, "Ctrl+Shift+M", () -> page.maker().make(thing)));
       }
+      if (spelling.isOn()) {
+        commands.add(
+            command(texts.say("sheet.spelling.next"), "F7", () -> page.area().nextUnknownWord()));
+      }
     }
     return commands;
   }
@@ -120,6 +141,7 @@ public final class SheetScreen implements Screen {
     listening =
         Subscription.combine(
             bench.desk().state().subscribe(this::show), model.section().subscribe(this::mark));
+    page.area().checkSpelling();
     if (question != null) {
       work.applyCss();
       work.layout();
@@ -178,6 +200,7 @@ public final class SheetScreen implements Screen {
     BesideText now = BesideText.of(model);
     if (!now.equals(besideText)) {
       besideText = now;
+      names.accept(model.names());
       head.show(theme);
       page.showMargin();
       mark(model.section().get());

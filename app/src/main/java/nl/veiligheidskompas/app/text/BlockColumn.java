@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntFunction;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.layout.Region;
@@ -169,6 +170,18 @@ final class BlockColumn extends Region {
       arrange();
     }
     place(view, piece);
+  }
+
+  /** Marks words in the lines that are set; answers where they stand, by the number of the line. */
+  void mark(IntFunction<List<int[]>> marks) {
+    for (Piece piece : pieces) {
+      PieceView view = piece.lines() == 0 ? null : views.get(piece.key());
+      if (view != null && view.getParent() != null) {
+        for (int line = 0; line < view.lines().size(); line++) {
+          view.lines().get(line).mark(marks.apply(piece.firstLeaf() + line));
+        }
+      }
+    }
   }
 
   /** The view of a line, or null when it is not in sight. */

@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Separator;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -64,7 +65,11 @@ public final class FormatBar extends HBox {
     style.setMinWidth(0);
     getChildren().add(form);
     getChildren().addAll(looks());
-    getChildren().addAll(table, gap, style);
+    getChildren().addAll(table, gap);
+    if (area.spell().spelling() != Spelling.NONE) {
+      getChildren().add(spelling());
+    }
+    getChildren().add(style);
     writing.draft().subscribe(draft -> show(draft));
   }
 
@@ -94,6 +99,24 @@ public final class FormatBar extends HBox {
             () -> edit(TextStep.NOTE, draft -> Noting.add(draft, writing.ids())));
     note.setGraphic(Words.styled("x\u00b9", "vk-strong"));
     return note;
+  }
+
+  /** Checks the spelling or not; F7 goes to the next unknown word. */
+  private ToggleButton spelling() {
+    Spelling spelling = area.spell().spelling();
+    ToggleButton toggle = new ToggleButton(texts.say("text.bar.spelling"));
+    toggle.setId("format-spelling");
+    toggle.setFocusTraversable(false);
+    toggle.setMinWidth(USE_PREF_SIZE);
+    Buttons.named(toggle, texts.say("text.bar.spelling.name"), "F7");
+    toggle.setSelected(spelling.isOn());
+    toggle.setOnAction(event -> {
+      spelling.turn(toggle.isSelected());
+      area.checkSpelling();
+    });
+    // the settings have the same choice
+    area.focusedProperty().subscribe(focused -> toggle.setSelected(spelling.isOn()));
+    return toggle;
   }
 
   private Button button(String key, @Nullable String shortcut, Icon icon, Runnable action) {

@@ -28,6 +28,8 @@ final class LineView extends Region {
   private final List<Node> before = new ArrayList<>();
   private final List<int[]> ties = new ArrayList<>();
   private final Underlines tied = new Underlines(false, "vk-tied");
+  private final Underlines unknown = new Underlines(true, "vk-unknown");
+  private List<int[]> marks = List.of();
   private final double indent;
 
   /**
@@ -60,7 +62,7 @@ final class LineView extends Region {
     if (flow.getChildren().isEmpty()) {
       flow.getChildren().add(words(""));
     }
-    getChildren().addAll(flow, tied);
+    getChildren().addAll(flow, tied, unknown);
   }
 
   private static Text words(Inline.Run run) {
@@ -107,6 +109,15 @@ final class LineView extends Region {
     before.add(alone);
   }
 
+  /** Marks words as unknown: from which sign to which, two by two. */
+  void mark(List<int[]> words) {
+    if (words.isEmpty() && marks.isEmpty()) {
+      return;
+    }
+    marks = words;
+    unknown.show(marks, info(), indent);
+  }
+
   int length() {
     return length;
   }
@@ -122,6 +133,9 @@ final class LineView extends Region {
     flow.layout();
     if (!ties.isEmpty()) {
       tied.show(ties, info(), indent);
+    }
+    if (!marks.isEmpty()) {
+      unknown.show(marks, info(), indent);
     }
     for (Node sign : before) {
       double width = Math.ceil(sign.prefWidth(-1));

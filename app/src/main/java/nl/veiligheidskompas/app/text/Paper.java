@@ -2,6 +2,7 @@ package nl.veiligheidskompas.app.text;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.IntFunction;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
@@ -29,6 +30,7 @@ final class Paper extends Region {
   private static final PseudoClass FOCUSED = PseudoClass.getPseudoClass("focused");
 
   private final Writing writing;
+  private final IntFunction<List<int[]>> unknown;
   private final AroundText around;
   private final BlockColumn column;
   private final PaperLayers layers;
@@ -41,8 +43,12 @@ final class Paper extends Region {
   private @Nullable UUID atTop;
   private @Nullable Draft shown;
 
-  Paper(Writing writing, Texts texts, Surroundings surroundings) {
+  /**
+   * @param unknown where unknown words stand in a line, by the number of the line
+   */
+  Paper(Writing writing, Texts texts, Surroundings surroundings, IntFunction<List<int[]>> unknown) {
     this.writing = writing;
+    this.unknown = unknown;
     around = new AroundText(surroundings);
     column = new BlockColumn(new PieceViews(texts, around::beside));
     layers = new PaperLayers(column);
@@ -141,6 +147,7 @@ final class Paper extends Region {
     column.setColumnWidth(Math.max(200, Math.min(MEASURE, width - LEFT - side - GAP)));
     scrollToWhatIsAsked(draft);
     layOutColumn();
+    column.mark(unknown);
     layers.resizeRelocate(0, -scroll, width, total);
     column.relocate(LEFT, TOP);
     layOutSurroundings(draft);

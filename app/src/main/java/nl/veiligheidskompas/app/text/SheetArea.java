@@ -26,6 +26,7 @@ public final class SheetArea extends Control {
 
   private final Writing writing;
   private final Texts texts;
+  private final SpellMarks spell;
   private final Paper paper;
   private final SheetSpeech speech;
   private final SheetClipboard clipboard;
@@ -35,9 +36,15 @@ public final class SheetArea extends Control {
   private final KeepBeforeUndo beforeUndo;
 
   public SheetArea(Writing writing, Texts texts, Surroundings surroundings) {
+    this(writing, texts, surroundings, Spelling.NONE);
+  }
+
+  /** A page on which the spelling is checked. */
+  public SheetArea(Writing writing, Texts texts, Surroundings surroundings, Spelling spelling) {
     this.writing = writing;
     this.texts = texts;
-    paper = new Paper(writing, texts, surroundings);
+    spell = new SpellMarks(this, spelling);
+    paper = new Paper(writing, texts, surroundings, spell::marks);
     speech = new SheetSpeech(this, surroundings::tied);
     clipboard = new SheetClipboard(this);
     menu = new SheetMenu(this, surroundings);
@@ -79,6 +86,20 @@ public final class SheetArea extends Control {
 
   SheetMenu menu() {
     return menu;
+  }
+
+  SpellMarks spell() {
+    return spell;
+  }
+
+  /** Looks at the spelling again, or shows that it is not checked. */
+  public void checkSpelling() {
+    spell.check();
+  }
+
+  /** Selects the next unknown word. */
+  public void nextUnknownWord() {
+    spell.next();
   }
 
   LinkField link() {
@@ -126,6 +147,7 @@ public final class SheetArea extends Control {
   /** Keeps what was typed. */
   public void handIn() {
     pause.stop();
+    spell.stop();
     link.close();
     writing.breakStep();
   }
@@ -135,6 +157,9 @@ public final class SheetArea extends Control {
       pause.playFromStart();
     }
     paper.show(now);
+    if (before == null || !before.text().equals(now.text())) {
+      spell.changed();
+    }
     speech.changed(before, now);
   }
 

@@ -94,6 +94,7 @@ final class SheetKeys {
     on(KeyCode.DELETE, () -> delete((d, ids) -> Deleting.forward(d, true, ids)), CTRL);
     on(KeyCode.UP, () -> edit(TextStep.MOVE, (d, ids) -> Moving.step(d, false, ids)), ALT, SHIFT);
     on(KeyCode.DOWN, () -> edit(TextStep.MOVE, (d, ids) -> Moving.step(d, true, ids)), ALT, SHIFT);
+    on(KeyCode.F7, () -> area.spell().next());
     on(KeyCode.M, () -> area.menu().showMakers(), CTRL, SHIFT);
     on(KeyCode.F10, () -> area.menu().showAtCaret(), SHIFT);
     on(KeyCode.CONTEXT_MENU, () -> area.menu().showAtCaret());

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import javafx.event.Event;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import nl.veiligheidskompas.app.ui.Said;
 import nl.veiligheidskompas.core.common.Texts;
 import nl.veiligheidskompas.core.sheet.edit.Box;
 import nl.veiligheidskompas.core.sheet.edit.Draft;
@@ -18,6 +20,7 @@ import nl.veiligheidskompas.core.sheet.edit.Forming;
 import nl.veiligheidskompas.core.sheet.edit.Moving;
 import nl.veiligheidskompas.core.sheet.edit.Noting;
 import nl.veiligheidskompas.core.sheet.edit.Tables;
+import nl.veiligheidskompas.core.sheet.spell.Misspelling;
 
 /** What can be put in the text, done with a table, or made of words, as a menu. */
 final class SheetMenu {
@@ -69,7 +72,8 @@ final class SheetMenu {
   }
 
   private List<MenuItem> allItems() {
-    List<MenuItem> all = new ArrayList<>(clipboardItems());
+    List<MenuItem> all = new ArrayList<>(spellingItems());
+    all.addAll(clipboardItems());
     if (area.writing().isEditable()) {
       all.add(new SeparatorMenuItem());
       all.addAll(items());
@@ -104,6 +108,47 @@ final class SheetMenu {
             item("text.menu.paste", clipboard::paste),
             item("text.menu.pastewords", clipboard::pasteWords))
         : List.of(copy);
+  }
+
+  /** What the unknown word at the caret may be, and what else can be done with it. */
+  private List<MenuItem> spellingItems() {
+    Misspelling word = area.spell().here();
+    if (word == null || !area.writing().isEditable()) {
+      return List.of();
+    }
+    List<MenuItem> items = new ArrayList<>();
+    Spelling spelling = area.spell().spelling();
+    for (String meant : spelling.suggestions(word.word())) {
+      MenuItem item = new MenuItem(meant);
+      item.setMnemonicParsing(false);
+      item.getStyleClass().add("vk-strong");
+      item.setOnAction(event -> area.spell().mend(word, meant));
+      items.add(item);
+    }
+    if (items.isEmpty()) {
+      MenuItem none = new MenuItem(texts.say("text.spelling.nothing"));
+      none.setDisable(true);
+      items.add(none);
+    }
+    items.add(item("text.spelling.add", () -> add(word)));
+    items.add(
+        item(
+            "text.spelling.ignore",
+            () -> {
+              spelling.ignore(word.word());
+              area.spell().check();
+            }));
+    items.add(new SeparatorMenuItem());
+    return items;
+  }
+
+  private void add(Misspelling word) {
+    area.spell()
+        .spelling()
+        .add(
+            word.word(),
+            () -> Event.fireEvent(area, new Said(texts.say("text.spelling.unwritten"))));
+    area.spell().check();
   }
 
   private MenuItem item(String key, Runnable action) {

@@ -55,7 +55,8 @@ final class SheetSpeech {
   String place(Draft draft) {
     List<String> items =
         Tying.at(draft).stream().map(tied).filter(name -> !name.isEmpty()).toList();
-    String kind = kind(draft);
+    boolean unknown = area.spell().here() != null;
+    String kind = unknown ? area.texts().say("text.place.unknown", kind(draft)) : kind(draft);
     return items.isEmpty()
         ? kind
         : area.texts().say("text.place.tied", kind, String.join(", ", items));

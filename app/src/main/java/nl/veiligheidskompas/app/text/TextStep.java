@@ -11,7 +11,8 @@ public enum TextStep {
   NOTE,
   MOVE,
   CUT,
-  PASTE;
+  PASTE,
+  SPELLING;
 
   /** The last part of the key of the step. */
   public String key() {

@@ -32,7 +32,9 @@ final class Underlines extends Path {
    * @param left where the words start
    */
   void show(List<int[]> ranges, LayoutInfo words, double left) {
-    getElements().clear();
+    if (!getElements().isEmpty()) {
+      getElements().clear();
+    }
     for (int[] range : ranges) {
       for (Rectangle2D area : words.getUnderlineGeometry(range[0], range[1])) {
         draw(left + area.getMinX(), left + area.getMaxX(), area.getMaxY() + 1);

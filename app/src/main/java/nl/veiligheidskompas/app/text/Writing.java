@@ -84,6 +84,11 @@ public final class Writing {
     return dirty;
   }
 
+  /** Whether the caret stands where the last edit left it. */
+  boolean isTypingHere() {
+    return now().selection().equals(typedTo);
+  }
+
   /** The section or chapter that the caret stands in. */
   public UUID passage() {
     return now().text().passages().get(now().leaf().box().passage()).id();

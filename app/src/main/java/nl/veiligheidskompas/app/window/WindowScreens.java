@@ -14,12 +14,16 @@ import nl.veiligheidskompas.app.phasing.PhasingScreen;
 import nl.veiligheidskompas.app.report.Desktop;
 import nl.veiligheidskompas.app.report.ReportScreen;
 import nl.veiligheidskompas.app.scenario.ScenarioScreen;
+import nl.veiligheidskompas.app.settings.SettingsDesk;
 import nl.veiligheidskompas.app.settings.SettingsScreen;
 import nl.veiligheidskompas.app.sheet.SheetScreen;
 import nl.veiligheidskompas.app.shell.Screen;
 import nl.veiligheidskompas.app.shell.ScreenName;
 import nl.veiligheidskompas.app.shell.ScreenSet;
 import nl.veiligheidskompas.app.shell.Workbench;
+import nl.veiligheidskompas.app.spell.LoadedSpeller;
+import nl.veiligheidskompas.app.spell.SpellingDesk;
+import nl.veiligheidskompas.app.spell.WordList;
 import nl.veiligheidskompas.core.codec.EditionSeal;
 import nl.veiligheidskompas.core.codec.PlanCodec;
 import nl.veiligheidskompas.core.plan.edit.EditionEdits;
@@ -40,7 +44,12 @@ public final class WindowScreens {
       Workbench bench, ProgramParts parts, Desktop desktop, @Nullable EditionVisit visit) {
     Map<ScreenName, Supplier<Screen>> screens = new EnumMap<>(ScreenName.class);
     screens.put(ScreenName.OVERVIEW, () -> new OverviewScreen(bench));
-    screens.put(ScreenName.SHEET, () -> new SheetScreen(bench, parts.ids()));
+    screens.put(
+        ScreenName.SHEET,
+        () -> {
+          SpellingDesk spelling = spelling(bench, parts);
+          return new SheetScreen(bench, parts.ids(), spelling, spelling::name);
+        });
     screens.put(ScreenName.INDICATORS, () -> new IndicatorScreen(bench, parts.ids()));
     screens.put(ScreenName.BUDGET, () -> new BudgetScreen(bench, parts.ids()));
     screens.put(ScreenName.PHASING, () -> new PhasingScreen(bench, parts.ids()));
@@ -56,5 +65,15 @@ public final class WindowScreens {
     screens.put(ScreenName.FACTS, () -> new FactsScreen(bench, parts.ids()));
     screens.put(ScreenName.SETTINGS, () -> new SettingsScreen(parts.settings(), bench.texts()));
     return new ScreenSet(screens);
+  }
+
+  private static SpellingDesk spelling(Workbench bench, ProgramParts parts) {
+    SettingsDesk settings = parts.settings();
+    return new SpellingDesk(
+        bench.work(),
+        new LoadedSpeller(),
+        new WordList(settings.folder()),
+        () -> settings.get().spelling(),
+        on -> settings.change(now -> now.withSpelling(on)));
   }
 }

@@ -15,6 +15,7 @@ import nl.veiligheidskompas.core.archguard.broken.report.GoesRound;
 import nl.veiligheidskompas.core.archguard.broken.sheet.AsksTheClock;
 import nl.veiligheidskompas.core.archguard.broken.sheet.AsksTheLocale;
 import nl.veiligheidskompas.core.archguard.broken.sheet.DrawsLots;
+import nl.veiligheidskompas.core.archguard.broken.sheet.KnowsDictionaries;
 import nl.veiligheidskompas.core.archguard.broken.sheet.KnowsScreen;
 import nl.veiligheidskompas.core.archguard.broken.sheet.KnowsSql;
 import nl.veiligheidskompas.core.archguard.broken.sheet.PrintsToConsole;
@@ -39,6 +40,7 @@ class BrokenRulesTest {
         broken(core.sqlOnlyInStorage(), KnowsSql.class),
         broken(core.officeFormatsOnlyAtTheirReadersAndWriters(), KnowsWord.class),
         broken(core.jsonOnlyWherePlansAndFiguresAreReadAndWritten(), KnowsJson.class),
+        broken(core.dictionariesOnlyInSpelling(), KnowsDictionaries.class),
         broken(core.noScreens(), KnowsScreen.class),
         broken(MachineRules.timeIsAParameter(), AsksTheClock.class),
         broken(MachineRules.localeIsAParameter(), AsksTheLocale.class),

@@ -31,6 +31,7 @@ class CoreArchitectureTest {
         core.sqlOnlyInStorage(),
         core.officeFormatsOnlyAtTheirReadersAndWriters(),
         core.jsonOnlyWherePlansAndFiguresAreReadAndWritten(),
+        core.dictionariesOnlyInSpelling(),
         core.noScreens(),
         MachineRules.timeIsAParameter(),
         MachineRules.localeIsAParameter(),

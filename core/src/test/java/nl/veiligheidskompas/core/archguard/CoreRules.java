@@ -84,6 +84,10 @@ record CoreRules(String root) {
         List.of("tools.jackson..", "com.fasterxml..", "com.networknt.."));
   }
 
+  ArchRule dictionariesOnlyInSpelling() {
+    return only(List.of(inside("sheet.spell")), List.of("org.apache.lucene.."));
+  }
+
   ArchRule noScreens() {
     return only(List.of(), List.of("javafx..", "javax.swing..", "picocli.."));
   }

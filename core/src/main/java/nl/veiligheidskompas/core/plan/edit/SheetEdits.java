@@ -10,8 +10,10 @@ import nl.veiligheidskompas.core.plan.Change;
 import nl.veiligheidskompas.core.plan.ChangeSet;
 import nl.veiligheidskompas.core.plan.SafetyPlan;
 import nl.veiligheidskompas.core.plan.StepName;
+import nl.veiligheidskompas.core.plan.TemplateQuestion;
 import nl.veiligheidskompas.core.sheet.Consultation;
 import nl.veiligheidskompas.core.sheet.ContextFigure;
+import nl.veiligheidskompas.core.sheet.Section;
 import nl.veiligheidskompas.core.sheet.ThemeSheet;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +48,23 @@ public final class SheetEdits {
             List.of(),
             List.of());
     return ChangeSet.of(StepName.of("sheet.add", code), new Change.OfTheme(null, theme));
+  }
+
+  /**
+   * A theme at the end with the questions of the template, none of them answered.
+   *
+   * @param ids gives the keys of the questions
+   */
+  public static ChangeSet begin(SafetyPlan plan, UUID id, String title, Supplier<UUID> ids) {
+    ChangeSet added = add(plan, id, title);
+    List<Change> changes = new ArrayList<>(added.changes());
+    int position = 0;
+    for (TemplateQuestion question : plan.facts().template()) {
+      Section section =
+          new Section(ids.get(), position++, id, question.kind(), question.heading(), List.of());
+      changes.add(new Change.OfSection(null, section));
+    }
+    return new ChangeSet(added.name(), changes);
   }
 
   /**

@@ -51,6 +51,18 @@ class SheetEditsTest {
   }
 
   @Test
+  void aNewThemeBeginsWithTheQuestionsOfTheTemplateInOneStep() {
+    SafetyPlan after =
+        made(PLAN, SheetEdits.begin(PLAN, id("nieuw"), "Nieuw thema", UUID::randomUUID));
+
+    assertThat(SectionEdits.of(after, id("nieuw")))
+        .extracting(Section::heading)
+        .containsExactly("Waar gaat het om?", "Wat willen we bereiken?", "Wat gaat dat kosten?");
+    assertThat(SectionEdits.of(after, id("nieuw"))).allMatch(one -> one.blocks().isEmpty());
+    assertThat(SectionEdits.missing(after, id("nieuw"))).isEmpty();
+  }
+
+  @Test
   void aCopyStandsBehindItsThemeWithTextGoalsAndPartnersButWithoutFiguresAndCosts() {
     SafetyPlan after =
         made(
