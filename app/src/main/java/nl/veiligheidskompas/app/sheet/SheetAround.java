@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 import nl.veiligheidskompas.app.shell.Navigator;
 import nl.veiligheidskompas.app.text.Surroundings;
 import nl.veiligheidskompas.core.plan.TiedItem;
+import nl.veiligheidskompas.core.plan.edit.SectionEdits;
 import nl.veiligheidskompas.core.sheet.Section;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,11 @@ final class SheetAround implements Surroundings {
 
   private @Nullable Section section(UUID id) {
     return model.sections().stream().filter(one -> one.id().equals(id)).findFirst().orElse(null);
+  }
+
+  @Override
+  public void move(UUID passage, int places) {
+    model.edit(plan -> SectionEdits.move(plan, passage, places));
   }
 
   /** Says who makes something of words. */

@@ -18,7 +18,7 @@ final class AroundText {
   private static final double BETWEEN = 12;
 
   /** The smallest side of what can be pointed at. */
-  private static final double HIT = 28;
+  static final double HIT = 28;
 
   private final Surroundings surroundings;
   private final Map<UUID, @Nullable Region> beside = new LinkedHashMap<>();

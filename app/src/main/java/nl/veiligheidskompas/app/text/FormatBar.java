@@ -66,7 +66,7 @@ public final class FormatBar extends HBox {
     getChildren().add(form);
     getChildren().addAll(looks());
     getChildren().addAll(table, gap);
-    if (area.spell().spelling() != Spelling.NONE) {
+    if (!area.spell().spelling().equals(Spelling.NONE)) {
       getChildren().add(spelling());
     }
     getChildren().add(style);

@@ -42,6 +42,7 @@ final class Paper extends Region {
   private boolean revealing;
   private @Nullable UUID atTop;
   private @Nullable Draft shown;
+  private @Nullable MarginHandle handle;
 
   /**
    * @param unknown where unknown words stand in a line, by the number of the line
@@ -152,6 +153,10 @@ final class Paper extends Region {
     column.relocate(LEFT, TOP);
     layOutSurroundings(draft);
     paint(draft);
+    MarginHandle sign = handle;
+    if (sign != null) {
+      sign.place();
+    }
   }
 
   private void setNarrow(Draft draft, boolean now) {
@@ -255,6 +260,30 @@ final class Paper extends Region {
     return column.hit(x - LEFT, y - TOP + scroll);
   }
 
+  /** The number of the piece at a height of this paper. */
+  int pieceAt(double y) {
+    return column.at(y - TOP + scroll);
+  }
+
+  /** The number of the piece before which something dropped at a height comes; behind all last. */
+  int gapAt(double y) {
+    int piece = pieceAt(y);
+    double middle = (column.top(piece) + column.top(piece + 1)) / 2;
+    return y - TOP + scroll < middle ? piece : piece + 1;
+  }
+
+  /** Where the words of a piece start, on this paper. */
+  double topOfText(int piece) {
+    Rectangle2D at = column.caret(new Place(column.pieces().get(piece).firstLeaf(), 0));
+    return TOP + at.getMinY() - scroll + (at.getHeight() - AroundText.HIT) / 2;
+  }
+
+  /** Shows the sign of the margin, which finds its own place. */
+  void show(MarginHandle sign) {
+    handle = sign;
+    getChildren().add(sign);
+  }
+
   /** Where the caret is on this paper. */
   Rectangle2D caret(Place place) {
     Rectangle2D at = column.caret(place);
@@ -267,7 +296,8 @@ final class Paper extends Region {
     if (piece < 0) {
       layers.hideDrop();
     } else {
-      layers.showDrop(LEFT, column.top(piece) + TOP + 2, columnWidth());
+      int last = column.pieces().size();
+      layers.showDrop(LEFT, column.top(Math.min(piece, last)) + TOP + 2, columnWidth());
     }
   }
 

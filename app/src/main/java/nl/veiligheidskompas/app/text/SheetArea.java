@@ -60,6 +60,8 @@ public final class SheetArea extends Control {
     new SheetKeys(this).install();
     new SheetMouse(this).install();
     new SheetInput(this).install();
+    MarginHandle handle = new MarginHandle(this, surroundings);
+    handle.install();
   }
 
   @Override

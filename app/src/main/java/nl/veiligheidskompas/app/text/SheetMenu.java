@@ -81,6 +81,12 @@ final class SheetMenu {
     return all;
   }
 
+  /** Shows at the caret what can be put there and done with the block. */
+  void showInserts() {
+    slash = false;
+    popUp(items());
+  }
+
   /** Shows at the caret what can be made of the words there. */
   void showMakers() {
     List<MenuItem> makers = new ArrayList<>();

@@ -12,17 +12,19 @@ import nl.veiligheidskompas.core.sheet.edit.Steps;
 final class SheetMouse {
 
   private final SheetArea area;
+  private final AutoScroll scroll;
   private boolean selecting;
 
   SheetMouse(SheetArea area) {
     this.area = area;
+    scroll = new AutoScroll(area.paper());
   }
 
   void install() {
     Paper paper = area.paper();
     paper.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
     paper.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
-    paper.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> selecting = false);
+    paper.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> released());
     paper.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menu);
   }
 
@@ -51,11 +53,22 @@ final class SheetMouse {
 
   private void dragged(MouseEvent event) {
     if (selecting && event.getClickCount() < 2) {
-      Place place = area.paper().hit(event.getX(), event.getY());
-      area.writing().select(new Selection(area.writing().now().selection().anchor(), place));
-      area.paper().reveal();
+      selectTo(event.getX(), event.getY());
+      scroll.follow(event.getY(), () -> selectTo(event.getX(), event.getY()));
       event.consume();
     }
+  }
+
+  /** Beyond an edge the line at that edge counts. */
+  private void selectTo(double x, double y) {
+    double inside = Math.clamp(y, 1, Math.max(1, area.paper().getHeight() - 1));
+    Place place = area.paper().hit(x, inside);
+    area.writing().select(new Selection(area.writing().now().selection().anchor(), place));
+  }
+
+  private void released() {
+    selecting = false;
+    scroll.stop();
   }
 
   private void menu(ContextMenuEvent event) {

@@ -31,6 +31,11 @@ public interface Surroundings {
         public String tied(UUID item) {
           return "";
         }
+
+        @Override
+        public void move(UUID passage, int places) {
+          // passages that stand by themselves stay where they are
+        }
       };
 
   /**
@@ -50,6 +55,9 @@ public interface Surroundings {
 
   /** What can be made from the text where the caret is; the makers of a group side by side. */
   List<Maker> makers();
+
+  /** Puts a passage so many places further, or back when negative. */
+  void move(UUID passage, int places);
 
   /** What an item is called that words are tied to; empty when there is no such item. */
   String tied(UUID item);
