@@ -46,6 +46,7 @@ public final class IndicatorScreen implements Screen {
   private final IndicatorModel model;
   private final ScreenHeader header;
   private final ComboBox<Optional<UUID>> themes = new ComboBox<>();
+  private final HBox actions = new HBox(8);
   private final VBox message = new VBox();
   private final ScrollPane grid = new ScrollPane();
   private final HBox lower = new HBox(32);
@@ -55,14 +56,23 @@ public final class IndicatorScreen implements Screen {
   private @Nullable SafetyPlan drawnPlan;
   private Subscription listening = Subscription.EMPTY;
 
-  public IndicatorScreen(Workbench bench, Supplier<UUID> ids) {
+  /**
+   * The screen.
+   *
+   * @param ids gives the keys of what is new
+   * @param tools opens the dialogs about figures; null where there is no window for them
+   */
+  public IndicatorScreen(Workbench bench, Supplier<UUID> ids, @Nullable FigureTools tools) {
     this.bench = bench;
     texts = bench.texts();
     model = new IndicatorModel(bench.desk(), texts, ids);
     detail = new IndicatorDetail(bench, model);
     figures = new IndicatorGrid(model, texts, editable(), grid, this::paste);
     prepareThemes();
-    header = new ScreenHeader(texts.say("indicators.title"), themes);
+    header = new ScreenHeader(texts.say("indicators.title"), themes, actions);
+    if (tools != null) {
+      addTools(tools);
+    }
     grid.setFitToWidth(true);
     grid.getStyleClass().add("vk-scroll");
     // takes what the chart and the verdict leave, however many rows it has
@@ -116,6 +126,19 @@ public final class IndicatorScreen implements Screen {
     listening = Subscription.EMPTY;
   }
 
+  private void addTools(FigureTools tools) {
+    Button library =
+        Buttons.outlined(
+            texts.say("indicators.library"),
+            Icon.ADD,
+            () -> tools.addFromLibrary(model.theme().get()));
+    library.setId("indicators-library");
+    Button read =
+        Buttons.outlined(texts.say("indicators.figures"), Icon.FOLDER, tools::readFigures);
+    read.setId("indicators-figures");
+    actions.getChildren().setAll(library, read);
+  }
+
   private void prepareThemes() {
     themes.setAccessibleText(texts.say("indicators.filter"));
     themes.setPrefWidth(THEMES);
@@ -159,6 +182,8 @@ public final class IndicatorScreen implements Screen {
   }
 
   private void show(DeskState state) {
+    actions.setVisible(editable());
+    actions.setManaged(editable());
     if (!state.plan().equals(drawnPlan)) {
       drawnPlan = state.plan();
       showThemes(state.plan());

@@ -1,6 +1,7 @@
 package nl.veiligheidskompas.app.report;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What the screen of reports asks of the machine around the window. */
@@ -17,6 +18,9 @@ public interface Desktop {
 
   /** Asks for a Word document; null when the user changes her mind. */
   @Nullable Path askDocument();
+
+  /** Asks for files with figures to read; none when the user changes her mind. */
+  List<Path> askFigures();
 
   /** Opens a file in the program that belongs to it. */
   void open(Path file);

@@ -28,6 +28,7 @@ public final class WindowTexts {
           "facts",
           "editions",
           "intake",
+          "figures",
           "replace");
 
   private WindowTexts() {}

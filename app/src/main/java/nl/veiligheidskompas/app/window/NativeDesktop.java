@@ -2,6 +2,8 @@ package nl.veiligheidskompas.app.window;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.stage.DirectoryChooser;
@@ -67,6 +69,26 @@ public final class NativeDesktop implements Desktop {
   @Override
   public @Nullable Path askDocument() {
     return chosen(chooser("window.document.open", "*" + DOCUMENT).showOpenDialog(owner));
+  }
+
+  @Override
+  public List<Path> askFigures() {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(texts.get().say("window.figures.open"));
+    chooser.setInitialDirectory((lastFolder == null ? documents : lastFolder).toFile());
+    chooser
+        .getExtensionFilters()
+        .add(
+            new FileChooser.ExtensionFilter(
+                texts.get().say("window.figures.kind"), "*.csv", "*.txt", "*.json", "*.xlsx"));
+    List<File> files = chooser.showOpenMultipleDialog(owner);
+    List<Path> chosen = new ArrayList<>();
+    for (File file : files == null ? List.<File>of() : files) {
+      Path path = file.toPath().toAbsolutePath();
+      lastFolder = path.getParent();
+      chosen.add(path);
+    }
+    return chosen;
   }
 
   @Override

@@ -75,11 +75,11 @@ final class PlanRoom implements OutsideActions {
     this.house = house;
     settings = parts.settings();
     Workbench bench = new Workbench(plan.desk(), plan.navigator(), texts, plan.work());
+    tools = new PlanTools(bench, parts.ids(), house.dialogs(), desktop);
     ScreenSet screens =
-        WindowScreens.of(bench, parts, desktop, edition == null ? house::visit : null);
+        WindowScreens.of(bench, parts, desktop, edition == null ? house::visit : null, tools);
     tour = new FindingTour(plan.desk(), plan.navigator(), screens::has);
     shell = new ShellView(bench, screens, this, new StoredHabits(settings));
-    tools = new PlanTools(bench, parts.ids(), house.dialogs(), desktop::askDocument);
     tools.takeDropped(shell);
     if (edition != null) {
       sayEdition(edition);

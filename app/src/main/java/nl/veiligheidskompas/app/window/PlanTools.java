@@ -14,37 +14,41 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.TransferMode;
 import nl.veiligheidskompas.app.desk.SaveState;
+import nl.veiligheidskompas.app.figures.FigureCard;
+import nl.veiligheidskompas.app.figures.LibraryCard;
+import nl.veiligheidskompas.app.indicator.FigureTools;
 import nl.veiligheidskompas.app.intake.IntakeCard;
 import nl.veiligheidskompas.app.replace.ReplaceCard;
+import nl.veiligheidskompas.app.report.Desktop;
 import nl.veiligheidskompas.app.shell.OutsideActions.PlanAction;
 import nl.veiligheidskompas.app.shell.Workbench;
 import nl.veiligheidskompas.app.ui.DialogLayer;
 import org.jspecify.annotations.Nullable;
 
 /** The dialogs by which something is done with the plan as a whole. */
-final class PlanTools {
+final class PlanTools implements FigureTools {
 
   private static final String DOCUMENT = ".docx";
+  private static final List<String> FIGURES = List.of(".csv", ".txt", ".json", ".xlsx");
   private static final KeyCombination REPLACE =
       new KeyCodeCombination(KeyCode.H, KeyCombination.CONTROL_DOWN);
 
   private final Workbench bench;
   private final Supplier<UUID> ids;
   private final DialogLayer dialogs;
-  private final Supplier<@Nullable Path> picker;
+  private final Desktop desktop;
 
   /**
    * The tools on a plan.
    *
    * @param ids gives the keys of what is new
-   * @param picker asks for a Word document
+   * @param desktop asks for files
    */
-  PlanTools(
-      Workbench bench, Supplier<UUID> ids, DialogLayer dialogs, Supplier<@Nullable Path> picker) {
+  PlanTools(Workbench bench, Supplier<UUID> ids, DialogLayer dialogs, Desktop desktop) {
     this.bench = bench;
     this.ids = ids;
     this.dialogs = dialogs;
-    this.picker = picker;
+    this.desktop = desktop;
   }
 
   /** What can be done now. */
@@ -52,11 +56,17 @@ final class PlanTools {
     return isEditable()
         ? List.of(
             new PlanAction(bench.texts().say("replace.command"), REPLACE, this::openReplace),
-            new PlanAction(bench.texts().say("intake.command"), null, () -> openIntake(null)))
+            new PlanAction(bench.texts().say("intake.command"), null, () -> openIntake(null)),
+            new PlanAction(
+                bench.texts().say("figures.command"), null, () -> openFigures(List.of())),
+            new PlanAction(bench.texts().say("library.command"), null, () -> addFromLibrary(null)))
         : List.of();
   }
 
-  /** Takes a Word document that is dropped there as one to read theme sheets from. */
+  /**
+   * Takes a Word document that is dropped there as one to read theme sheets from, and tables as
+   * ones to read figures from.
+   */
   void takeDropped(Node place) {
     place.addEventHandler(DragEvent.DRAG_OVER, this::over);
     place.addEventHandler(DragEvent.DRAG_DROPPED, this::dropped);
@@ -74,12 +84,31 @@ final class PlanTools {
 
   private void openIntake(@Nullable Path document) {
     if (!dialogs.isOpen()) {
-      new IntakeCard(bench, ids, dialogs, picker).open(document);
+      new IntakeCard(bench, ids, dialogs, desktop::askDocument).open(document);
+    }
+  }
+
+  @Override
+  public void readFigures() {
+    openFigures(List.of());
+  }
+
+  @Override
+  public void addFromLibrary(@Nullable UUID theme) {
+    if (!dialogs.isOpen()) {
+      new LibraryCard(bench, ids, dialogs, theme).open();
+    }
+  }
+
+  private void openFigures(List<Path> files) {
+    if (!dialogs.isOpen()) {
+      new FigureCard(bench, ids, dialogs, desktop::askFigures).open(files);
     }
   }
 
   private void over(DragEvent event) {
-    if (isEditable() && document(event.getDragboard()) != null) {
+    Dragboard dragged = event.getDragboard();
+    if (isEditable() && (document(dragged) != null || !figures(dragged).isEmpty())) {
       event.acceptTransferModes(TransferMode.COPY);
       event.consume();
     }
@@ -91,7 +120,26 @@ final class PlanTools {
       openIntake(document);
       event.setDropCompleted(true);
       event.consume();
+      return;
     }
+    List<Path> files = figures(event.getDragboard());
+    if (isEditable() && !files.isEmpty()) {
+      openFigures(files);
+      event.setDropCompleted(true);
+      event.consume();
+    }
+  }
+
+  /** The files with figures that are dragged; none when anything else is among them. */
+  private static List<Path> figures(Dragboard dragged) {
+    List<File> files = dragged.getFiles();
+    boolean fit = files != null && files.stream().allMatch(PlanTools::mayHoldFigures);
+    return fit && files != null ? files.stream().map(File::toPath).toList() : List.of();
+  }
+
+  private static boolean mayHoldFigures(File file) {
+    String name = file.getName().toLowerCase(Locale.ROOT);
+    return FIGURES.stream().anyMatch(name::endsWith);
   }
 
   /** The one Word document that is dragged, or null. */

@@ -8,6 +8,7 @@ import nl.veiligheidskompas.app.edition.EditionVisit;
 import nl.veiligheidskompas.app.edition.EditionsScreen;
 import nl.veiligheidskompas.app.facts.FactsScreen;
 import nl.veiligheidskompas.app.finding.FindingsScreen;
+import nl.veiligheidskompas.app.indicator.FigureTools;
 import nl.veiligheidskompas.app.indicator.IndicatorScreen;
 import nl.veiligheidskompas.app.overview.OverviewScreen;
 import nl.veiligheidskompas.app.phasing.PhasingScreen;
@@ -42,6 +43,20 @@ public final class WindowScreens {
    */
   public static ScreenSet of(
       Workbench bench, ProgramParts parts, Desktop desktop, @Nullable EditionVisit visit) {
+    return of(bench, parts, desktop, visit, null);
+  }
+
+  /**
+   * As {@link #of(Workbench, ProgramParts, Desktop, EditionVisit)}, in a window.
+   *
+   * @param tools opens the dialogs about figures; null where there is no window for them
+   */
+  static ScreenSet of(
+      Workbench bench,
+      ProgramParts parts,
+      Desktop desktop,
+      @Nullable EditionVisit visit,
+      @Nullable FigureTools tools) {
     Map<ScreenName, Supplier<Screen>> screens = new EnumMap<>(ScreenName.class);
     screens.put(ScreenName.OVERVIEW, () -> new OverviewScreen(bench));
     screens.put(
@@ -50,7 +65,7 @@ public final class WindowScreens {
           SpellingDesk spelling = spelling(bench, parts);
           return new SheetScreen(bench, parts.ids(), spelling, spelling::name);
         });
-    screens.put(ScreenName.INDICATORS, () -> new IndicatorScreen(bench, parts.ids()));
+    screens.put(ScreenName.INDICATORS, () -> new IndicatorScreen(bench, parts.ids(), tools));
     screens.put(ScreenName.BUDGET, () -> new BudgetScreen(bench, parts.ids()));
     screens.put(ScreenName.PHASING, () -> new PhasingScreen(bench, parts.ids()));
     screens.put(ScreenName.SCENARIOS, () -> new ScenarioScreen(bench, parts.ids()));

@@ -31,7 +31,8 @@ class IndicatorScreenTest {
 
   @Start
   void show(Stage stage) {
-    Windows.show(stage, desk, ScreenName.INDICATORS, on -> new IndicatorScreen(on, Desks::nextId));
+    Windows.show(
+        stage, desk, ScreenName.INDICATORS, on -> new IndicatorScreen(on, Desks::nextId, null));
   }
 
   @Test

@@ -49,6 +49,11 @@ public final class FixedDesktop implements Desktop {
   }
 
   @Override
+  public List<Path> askFigures() {
+    return List.of(target);
+  }
+
+  @Override
   public void open(Path file) {
     opened.add(file);
   }

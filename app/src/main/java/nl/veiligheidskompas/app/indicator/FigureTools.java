@@ -1,0 +1,18 @@
+package nl.veiligheidskompas.app.indicator;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What the screen of indicators asks of the window: dialogs over all of it. */
+public interface FigureTools {
+
+  /** Opens the dialog that reads figures from files. */
+  void readFigures();
+
+  /**
+   * Opens the library of indicators.
+   *
+   * @param theme where the indicator goes unless the user chooses otherwise, or null
+   */
+  void addFromLibrary(@Nullable UUID theme);
+}

@@ -1,0 +1,92 @@
+package nl.veiligheidskompas.app.figures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import javafx.application.ColorScheme;
+import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import nl.veiligheidskompas.app.desk.PlanDesk;
+import nl.veiligheidskompas.app.shell.Navigator;
+import nl.veiligheidskompas.app.shell.Place;
+import nl.veiligheidskompas.app.shell.ScreenName;
+import nl.veiligheidskompas.app.shell.Workbench;
+import nl.veiligheidskompas.app.testing.Desks;
+import nl.veiligheidskompas.app.testing.HeldWork;
+import nl.veiligheidskompas.app.testing.Pictures;
+import nl.veiligheidskompas.app.testing.SceneWalk;
+import nl.veiligheidskompas.app.ui.DialogLayer;
+import nl.veiligheidskompas.app.ui.WindowTexts;
+import nl.veiligheidskompas.core.common.Texts;
+import nl.veiligheidskompas.core.indicator.Indicator;
+import nl.veiligheidskompas.core.plan.SafetyPlan;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class LibraryCardTest {
+
+  private final SafetyPlan start = Desks.example();
+  private final PlanDesk desk = Desks.with(start);
+  private final Navigator navigator = new Navigator(Place.of(ScreenName.OVERVIEW));
+  private final DialogLayer dialogs = new DialogLayer();
+
+  @Start
+  void show(Stage stage) {
+    Button below = new Button("Onder de dialoog");
+    stage.setScene(
+        Pictures.scene(new StackPane(below, dialogs), 1280, 720, ColorScheme.LIGHT, 100));
+    stage.setWidth(1280);
+    stage.setHeight(720);
+    stage.show();
+    Workbench bench = new Workbench(desk, navigator, WindowTexts.in(Texts.DUTCH), new HeldWork());
+    new LibraryCard(bench, Desks::nextId, dialogs, start.themes().get(1).id()).open();
+  }
+
+  @Test
+  void findsByTypingAndAddsAsOneStep(FxRobot robot) {
+    robot.write("politie winkel");
+    robot.type(KeyCode.ENTER);
+
+    Indicator added = desk.plan().indicators().getLast();
+    assertThat(added.name()).isEqualTo("Winkeldiefstal");
+    assertThat(added.code()).isEqualTo("T2-I6");
+    assertThat(dialogs.isOpen()).isFalse();
+    assertThat(navigator.place().get()).isEqualTo(new Place(ScreenName.INDICATORS, added.id()));
+    robot.interact(desk::undo);
+    assertThat(desk.plan()).isEqualTo(start);
+  }
+
+  @Test
+  void arrowsChooseAndWordsThatFitNothingAddNothing(FxRobot robot) {
+    robot.write("veiligheidsmonitor");
+    robot.type(KeyCode.DOWN);
+    ListView<?> found = robot.lookup("#library-found").queryAs(ListView.class);
+    assertThat(found.getSelectionModel().getSelectedIndex()).isEqualTo(1);
+
+    robot.write(" xyz");
+    assertThat(found.getItems()).isEmpty();
+    assertThat(robot.lookup("#library-add").query().isDisabled()).isTrue();
+    robot.type(KeyCode.ENTER);
+    assertThat(desk.plan()).isEqualTo(start);
+    robot.type(KeyCode.ESCAPE);
+    assertThat(dialogs.isOpen()).isFalse();
+  }
+
+  @Test
+  void everythingHasANameAndFits(FxRobot robot) {
+    robot.interact(() -> {
+      dialogs.getScene().getRoot().applyCss();
+      dialogs.getScene().getRoot().layout();
+    });
+
+    List<String> flaws = SceneWalk.flaws(dialogs.getScene());
+    assertThat(flaws).isEmpty();
+  }
+}
