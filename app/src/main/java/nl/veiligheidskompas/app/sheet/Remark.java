@@ -37,9 +37,17 @@ record Remark(FindingCode code, List<Finding> findings) {
           ACTIVITY_AS_EFFECT,
           INDICATOR_NO_GOAL,
           INDICATOR_NO_TARGET,
-          TARGET_YEAR_NOT_MEASURED ->
+          TARGET_YEAR_NOT_MEASURED,
+          TARGET_NOT_SHOWABLE ->
           SectionKind.GOALS;
-      case INDICATOR_NO_BASELINE, INDICATOR_NO_SOURCE, BASELINE_OLD, QUESTION_DROPPED ->
+      case INDICATOR_NO_BASELINE,
+          INDICATOR_NO_SOURCE,
+          INDICATOR_NO_OWNER,
+          BASELINE_OLD,
+          QUESTION_DROPPED,
+          SERIES_BREAK,
+          VALUE_IMPLAUSIBLE,
+          VALUE_AFTER_PERIOD ->
           SectionKind.MEASUREMENT;
       case COST_MISMATCH, COST_NOT_BUDGETED, PM_OPEN -> SectionKind.COSTS;
       case THEME_NO_PARTNER -> SectionKind.PARTIES;

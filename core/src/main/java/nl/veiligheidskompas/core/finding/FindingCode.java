@@ -24,6 +24,8 @@ public enum FindingCode {
   SMALL_GROUP(Severity.WARNING),
   /** The amount is not the tariff times the number of inhabitants. */
   TARIFF_MISMATCH(Severity.WARNING),
+  /** A share above 100 %, a number below zero, or a leap to ten times as much. */
+  VALUE_IMPLAUSIBLE(Severity.WARNING),
   /** Nobody pulls the theme. */
   THEME_NO_LEAD(Severity.WARNING),
   /** The theme needs nobody. */
@@ -36,6 +38,8 @@ public enum FindingCode {
   BASELINE_OLD(Severity.NOTICE),
   /** The indicator measures no goal. */
   INDICATOR_NO_GOAL(Severity.NOTICE),
+  /** Other indicators have somebody who sees to their figures, this one has nobody. */
+  INDICATOR_NO_OWNER(Severity.NOTICE),
   /** It is not said where the figures come from. */
   INDICATOR_NO_SOURCE(Severity.NOTICE),
   /** It is not said what must be reached. */
@@ -44,6 +48,12 @@ public enum FindingCode {
   ITEM_WITHOUT_TEXT(Severity.NOTICE),
   /** A pro memorie item has neither an amount nor coverage. */
   PM_OPEN(Severity.NOTICE),
+  /** Values before and after a year are not one series. */
+  SERIES_BREAK(Severity.NOTICE),
+  /** The survey is too small to show that the target is reached. */
+  TARGET_NOT_SHOWABLE(Severity.NOTICE),
+  /** There are values from after the plan period. */
+  VALUE_AFTER_PERIOD(Severity.NOTICE),
   /** The sheet leaves out a question of the template. */
   SECTION_MISSING(Severity.NOTICE),
   /** The source does not measure in the target year. */

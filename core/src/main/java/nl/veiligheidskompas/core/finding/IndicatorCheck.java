@@ -13,6 +13,8 @@ final class IndicatorCheck {
 
   static List<Finding> of(PlanLookup lookup) {
     List<Finding> findings = new ArrayList<>();
+    // a plan that names nobody at all has chosen not to
+    boolean owned = lookup.plan().indicators().stream().anyMatch(one -> one.owner() != null);
     for (Indicator indicator : lookup.plan().indicators()) {
       if (indicator.baseline() == null) {
         findings.add(missing(FindingCode.INDICATOR_NO_BASELINE, indicator, lookup));
@@ -22,6 +24,9 @@ final class IndicatorCheck {
       }
       if (!hasTarget(indicator)) {
         findings.add(missing(FindingCode.INDICATOR_NO_TARGET, indicator, lookup));
+      }
+      if (owned && indicator.owner() == null) {
+        findings.add(missing(FindingCode.INDICATOR_NO_OWNER, indicator, lookup));
       }
       if (indicator.sourceId() == null) {
         findings.add(missing(FindingCode.INDICATOR_NO_SOURCE, indicator, lookup));

@@ -31,6 +31,8 @@ public final class PlanFindings {
           GoalCheck::of,
           IndicatorCheck::of,
           MeasuringYearCheck::of,
+          SeriesCheck::of,
+          TargetSizeCheck::of,
           SectionCheck::of,
           UnfinishedTextCheck::of,
           SmallGroupCheck::of);

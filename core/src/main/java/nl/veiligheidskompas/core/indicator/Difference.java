@@ -7,8 +7,8 @@ import java.util.Objects;
  * Whether two readings of one indicator differ. Shares of a survey with known numbers of
  * respondents: two-sided test of two proportions with the pooled share, alpha 0.05, design effect 1
  * (Agresti, Categorical Data Analysis, section 3.1; critical value 1.96). With published 95 %
- * intervals only: different when the intervals do not overlap. Full counts: every difference
- * counts, but not when both are under 10 cases.
+ * intervals only, and for other figures of a survey such as marks: different when the intervals do
+ * not overlap. Full counts: every difference counts, but not when both are under 10 cases.
  */
 enum Difference {
   HIGHER,
@@ -26,16 +26,18 @@ enum Difference {
   /**
    * How the second reading lies to the first.
    *
-   * @param survey whether the values are shares of a sample, in percent
+   * @param survey whether the values come from a sample
+   * @param share whether they are shares, in percent
    * @param cases whether the values are numbers of cases
    */
-  static Difference between(Reading first, Reading second, boolean survey, boolean cases) {
+  static Difference between(
+      Reading first, Reading second, boolean survey, boolean share, boolean cases) {
     int order = second.value().compareTo(first.value());
     if (!survey) {
       boolean few = cases && first.value().compareTo(FEW) < 0 && second.value().compareTo(FEW) < 0;
       return few ? FEW_CASES : of(order);
     }
-    if (first.hasSample() && second.hasSample()) {
+    if (share && first.hasSample() && second.hasSample()) {
       return Math.abs(z(first, second)) > CRITICAL ? of(order) : NONE;
     }
     if (first.hasInterval() && second.hasInterval()) {

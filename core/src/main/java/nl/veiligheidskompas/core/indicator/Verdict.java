@@ -80,7 +80,8 @@ public record Verdict(
           .anyMatch(y -> y > baseline.year() && y <= latest.year())) {
         return "break";
       }
-      return switch (Difference.between(Reading.of(baseline), latest, isShare(), isCount())) {
+      return switch (Difference.between(
+          Reading.of(baseline), latest, isSurvey(), isShare(), isCount())) {
         case NONE -> "same";
         case FEW_CASES -> "few";
         case NO_MARGIN -> "nomargin";
@@ -178,12 +179,13 @@ public record Verdict(
     }
 
     /** Before the target year a bound is only missed when the whole margin lies beyond it. */
-    private static boolean metOrNotDemonstrablyMissed(Target target, Reading reading) {
+    private boolean metOrNotDemonstrablyMissed(Target target, Reading reading) {
       if (met(target, reading.value())) {
         return true;
       }
-      BigDecimal lower = Margin.lower(reading);
-      BigDecimal upper = Margin.upper(reading);
+      // the number of respondents gives the margin of a share only
+      BigDecimal lower = isShare() ? Margin.lower(reading) : reading.lower();
+      BigDecimal upper = isShare() ? Margin.upper(reading) : reading.upper();
       if (lower == null || upper == null) {
         return false;
       }
@@ -199,13 +201,18 @@ public record Verdict(
       };
     }
 
-    private boolean isShare() {
-      return source != null && source.survey() && "%".equals(indicator.unit());
+    private boolean isSurvey() {
+      return source != null && source.survey();
     }
 
+    private boolean isShare() {
+      return isSurvey() && "%".equals(indicator.unit());
+    }
+
+    /** Cases themselves; a rate such as per 1.000 inwoners is small for many cases, too. */
     private boolean isCount() {
       String unit = indicator.unit();
-      return unit != null && !unit.equals("%") && !unit.equals("euro");
+      return unit != null && unit.startsWith("aantal") && !unit.contains("per ");
     }
   }
 }

@@ -4,7 +4,19 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
 import nl.veiligheidskompas.core.codec.PlanCodec;
+import nl.veiligheidskompas.core.common.Progress;
+import nl.veiligheidskompas.core.exchange.Examples;
+import nl.veiligheidskompas.core.exchange.PlanExchange;
+import nl.veiligheidskompas.core.intake.figures.Destination;
+import nl.veiligheidskompas.core.intake.figures.FigureChoice;
+import nl.veiligheidskompas.core.intake.figures.FigureImport;
+import nl.veiligheidskompas.core.intake.figures.ReadFigures;
+import nl.veiligheidskompas.core.intake.figures.RegionNames;
+import nl.veiligheidskompas.core.intake.statline.FigureFile;
+import nl.veiligheidskompas.core.intake.statline.Hints;
 import nl.veiligheidskompas.core.plan.SafetyPlan;
 import nl.veiligheidskompas.core.storage.PlanFiles;
 
@@ -23,6 +35,7 @@ final class FirstWork {
           case "export" -> export(file);
           case "bare" -> bare(file);
           case "file" -> file(file, Path.of(words[2]));
+          case "figures" -> figures(file);
           case "open" -> open(file, Path.of(words[2]));
           default -> throw new IllegalArgumentException(words[0]);
         };
@@ -46,6 +59,29 @@ final class FirstWork {
         () -> {
           SafetyPlan plan = new PlanFiles(new PlanCodec()).read(planFile).plan();
           Files.write(target, new Export().docx(plan));
+        });
+  }
+
+  /** From a file with figures to the step that fills the reference plan, by the clock. */
+  private static long figures(Path file) throws Exception {
+    SafetyPlan plan = new Examples(new PlanExchange()).load("hengelo-2017-2020");
+    return Samples.timed(
+        System::nanoTime,
+        () -> {
+          ReadFigures read =
+              FigureFile.read(
+                  file, RegionNames.of(plan.facts().municipality()), Hints.NONE, Progress.NONE);
+          List<FigureChoice> choices =
+              read.series().stream()
+                  .map(series ->
+                      new FigureChoice(
+                          read.file(),
+                          series,
+                          new Destination.AsNew(plan.themes().getFirst().id(), UUID.randomUUID())))
+                  .toList();
+          if (new FigureImport(plan, UUID::randomUUID).take(choices, read.file()) == null) {
+            throw new IllegalStateException("nothing was read");
+          }
         });
   }
 

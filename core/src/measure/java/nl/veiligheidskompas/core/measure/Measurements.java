@@ -6,9 +6,9 @@ import java.nio.file.Path;
 
 /**
  * Runs one of the measurements and prints what it found. The words: {@code word}, {@code open},
- * {@code edit}, {@code memory}; {@code kills}, {@code window} and {@code typing} are measured by
- * the program itself. A second word names the folder for files, on a disk that is worth measuring;
- * without it that is {@code target/measure}.
+ * {@code edit}, {@code memory}, {@code figures}, {@code verdicts}; {@code kills}, {@code window}
+ * and {@code typing} are measured by the program itself. A second word names the folder for files,
+ * on a disk that is worth measuring; without it that is {@code target/measure}.
  */
 final class Measurements {
 
@@ -25,11 +25,14 @@ final class Measurements {
       case "open" -> new OpenMeasurement(out, folder).run();
       case "edit" -> new EditMeasurement(out, folder).run();
       case "memory" -> new MemoryMeasurement(out, folder).run();
+      case "figures" -> new FiguresMeasurement(out, folder).run();
+      case "verdicts" -> new VerdictsMeasurement(out).run();
       case "kills", "window", "typing" ->
           out.println("Measured by the program itself: see below, when its launcher is there.");
       default -> {
         out.println(
-            "What to measure: -Dmeasure=word, open, edit, memory, kills, window or typing.");
+            "What to measure: -Dmeasure=word, open, edit, memory, figures, verdicts, kills, window"
+                + " or typing.");
         System.exit(2);
       }
     }
