@@ -2,6 +2,7 @@ package nl.veiligheidskompas.app.sheet;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.LongSupplier;
 import javafx.scene.layout.StackPane;
 import nl.veiligheidskompas.app.shell.Navigator;
 import nl.veiligheidskompas.app.text.PlanText;
@@ -22,17 +23,15 @@ import nl.veiligheidskompas.core.sheet.edit.Tying;
 /** The questions of a theme on one page. */
 final class SheetPage extends StackPane {
 
-  private static final long NANOS = 1_000_000;
-
   private final SheetModel model;
   private final SheetArea area;
   private final FiguresForm form;
   private final WordMaker maker;
   private boolean editable;
 
-  SheetPage(SheetModel model, Navigator navigator, Spelling spelling) {
+  SheetPage(SheetModel model, Navigator navigator, LongSupplier millis, Spelling spelling) {
     this.model = model;
-    Writing writing = new Writing(model.ids(), this::keep, () -> System.nanoTime() / NANOS);
+    Writing writing = new Writing(model.ids(), this::keep, millis);
     SheetAround around = new SheetAround(model, navigator);
     area = new SheetArea(writing, model.texts(), around, spelling);
     form = new FiguresForm(model.texts(), area::requestFocus);

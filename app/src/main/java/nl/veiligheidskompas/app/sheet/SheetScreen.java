@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -58,23 +59,32 @@ public final class SheetScreen implements Screen {
   private @Nullable UUID awaited;
   private Subscription listening = Subscription.EMPTY;
 
-  /** A screen that does not check the spelling. */
-  public SheetScreen(Workbench bench, Supplier<UUID> ids) {
-    this(bench, ids, Spelling.NONE, names -> {});
+  /**
+   * A screen that does not check the spelling.
+   *
+   * @param millis counts milliseconds
+   */
+  public SheetScreen(Workbench bench, Supplier<UUID> ids, LongSupplier millis) {
+    this(bench, ids, millis, Spelling.NONE, names -> {});
   }
 
   /**
+   * @param millis counts milliseconds: typing without a pause is one step
    * @param spelling checks the words of the sheets
    * @param names takes the names that the plan itself uses, which are right
    */
   public SheetScreen(
-      Workbench bench, Supplier<UUID> ids, Spelling spelling, Consumer<Collection<String>> names) {
+      Workbench bench,
+      Supplier<UUID> ids,
+      LongSupplier millis,
+      Spelling spelling,
+      Consumer<Collection<String>> names) {
     this.bench = bench;
     this.names = names;
     this.spelling = spelling;
     texts = bench.texts();
     model = new SheetModel(bench.desk(), texts, ids);
-    page = new SheetPage(model, bench.navigator(), spelling);
+    page = new SheetPage(model, bench.navigator(), millis, spelling);
     head = new SheetHead(model, bench.navigator(), this::show);
     tabs = new QuestionTabs(model, page::go);
     inspector = new SheetInspector(model, bench.navigator(), page);

@@ -24,6 +24,9 @@ public final class LongRows<R> extends Region {
   /** As many rows are drawn beyond what is in sight, for the next press of Tab or of the wheel. */
   private static final int BEYOND = 8;
 
+  /** As many rows stay drawn when they are scrolled away, so that one comes back to the same. */
+  private static final int KEPT = 100;
+
   /** What is taken for the height of the pane before it has one. */
   private static final double FIRST_SIGHT = 640;
 
@@ -147,10 +150,12 @@ public final class LongRows<R> extends Region {
   private void renew() {
     int first = (int) Math.floor(top() / rowHeight) - BEYOND;
     int last = (int) Math.ceil((top() + sight()) / rowHeight) + BEYOND;
-    drawn
-        .entrySet()
-        .removeIf(one ->
-            (one.getKey() < first || one.getKey() > last) && !holdsUser(one.getValue().node()));
+    if (drawn.size() > KEPT) {
+      drawn
+          .entrySet()
+          .removeIf(one ->
+              (one.getKey() < first || one.getKey() > last) && !holdsUser(one.getValue().node()));
+    }
     for (int number = Math.max(0, first); number <= Math.min(last, rows.size() - 1); number++) {
       draw(number);
     }

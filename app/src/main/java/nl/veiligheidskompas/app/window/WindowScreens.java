@@ -33,6 +33,9 @@ import org.jspecify.annotations.Nullable;
 /** The screens that the window has: one line each. */
 public final class WindowScreens {
 
+  /** So many in a millisecond. */
+  private static final long NANOS = 1_000_000;
+
   private WindowScreens() {}
 
   /**
@@ -63,7 +66,8 @@ public final class WindowScreens {
         ScreenName.SHEET,
         () -> {
           SpellingDesk spelling = spelling(bench, parts);
-          return new SheetScreen(bench, parts.ids(), spelling, spelling::name);
+          return new SheetScreen(
+              bench, parts.ids(), () -> System.nanoTime() / NANOS, spelling, spelling::name);
         });
     screens.put(ScreenName.INDICATORS, () -> new IndicatorScreen(bench, parts.ids(), tools));
     screens.put(ScreenName.BUDGET, () -> new BudgetScreen(bench, parts.ids()));

@@ -122,7 +122,12 @@ class FactsScreenTest {
 
     assertThat(PlainText.of(chapter(ChapterRole.LETTER).blocks()))
         .anyMatch(line -> line.endsWith(" Slot."));
-    robot.interact(desk::undo);
+    // a slow machine makes more than one step of it
+    robot.interact(() -> {
+      while (desk.state().get().journal().nextUndo() != null) {
+        desk.undo();
+      }
+    });
     assertThat(desk.plan()).isEqualTo(start);
   }
 

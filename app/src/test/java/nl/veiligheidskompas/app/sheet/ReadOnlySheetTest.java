@@ -25,7 +25,7 @@ class ReadOnlySheetTest {
 
   @Start
   void show(Stage stage) {
-    Windows.show(stage, desk, ScreenName.SHEET, on -> new SheetScreen(on, Desks::nextId));
+    Windows.show(stage, desk, ScreenName.SHEET, on -> new SheetScreen(on, Desks::nextId, () -> 0));
   }
 
   @Test

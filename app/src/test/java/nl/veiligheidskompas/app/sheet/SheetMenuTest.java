@@ -29,7 +29,9 @@ class SheetMenuTest {
 
   @Start
   void show(Stage stage) {
-    bench = Windows.show(stage, desk, ScreenName.SHEET, on -> new SheetScreen(on, Desks::nextId));
+    bench =
+        Windows.show(
+            stage, desk, ScreenName.SHEET, on -> new SheetScreen(on, Desks::nextId, () -> 0));
   }
 
   @Test

@@ -40,7 +40,9 @@ class SheetScreenTest {
 
   @Start
   void show(Stage stage) {
-    bench = Windows.show(stage, desk, ScreenName.SHEET, on -> new SheetScreen(on, Desks::nextId));
+    bench =
+        Windows.show(
+            stage, desk, ScreenName.SHEET, on -> new SheetScreen(on, Desks::nextId, () -> 0));
   }
 
   @Test

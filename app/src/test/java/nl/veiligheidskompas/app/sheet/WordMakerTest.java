@@ -57,7 +57,7 @@ class WordMakerTest {
             desk,
             ScreenName.SHEET,
             on -> {
-              screen = new SheetScreen(on, Desks::nextId);
+              screen = new SheetScreen(on, Desks::nextId, () -> 0);
               return screen;
             });
   }
