@@ -58,7 +58,8 @@ final class StressEdits {
         facts.template(),
         facts.budget(),
         noted(facts.notes(), number),
-        facts.editorial());
+        facts.editorial(),
+        facts.notice());
   }
 
   private static ThemeSheet noted(ThemeSheet theme, long number) {

@@ -58,6 +58,11 @@ final class GeneralForm extends FieldPane implements Form {
         texts.say("facts.team"),
         facts.team(),
         words -> model.edit(plan -> FactsEdits.team(plan, words)));
+    text(
+        "facts-notice",
+        texts.say("facts.notice"),
+        facts.notice() == null ? "" : facts.notice(),
+        words -> model.edit(plan -> FactsEdits.notice(plan, words)));
     addMunicipality(facts.municipality());
     addPopulation(facts);
   }

@@ -1,5 +1,6 @@
 package nl.veiligheidskompas.app.shell;
 
+import java.util.Objects;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -10,11 +11,15 @@ import nl.veiligheidskompas.app.ui.Buttons;
 import nl.veiligheidskompas.app.ui.Icon;
 import nl.veiligheidskompas.app.ui.Words;
 import nl.veiligheidskompas.core.common.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** Lines above the work that say what was done or what holds for the whole plan. */
 final class NoticeBar extends VBox {
 
+  private static final String MARK = "mark";
+
   private final Texts texts;
+  private @Nullable String marked;
 
   NoticeBar(Texts texts) {
     this.texts = texts;
@@ -37,6 +42,21 @@ final class NoticeBar extends VBox {
     HBox line = line(sentence, Icon.FIXED);
     line.getChildren().addAll(actions);
     getChildren().addFirst(line);
+  }
+
+  /** Says the notice of the plan as long as it has one; null when it has none. */
+  void mark(@Nullable String notice) {
+    if (Objects.equals(notice, marked)) {
+      return;
+    }
+    marked = notice;
+    getChildren().removeIf(line -> MARK.equals(line.getUserData()));
+    if (notice != null) {
+      HBox line = line(texts.say("shell.notice.plan", notice), Icon.WARNING);
+      line.setUserData(MARK);
+      line.getStyleClass().add("vk-marked");
+      getChildren().addFirst(line);
+    }
   }
 
   private static HBox line(String sentence, Icon icon) {

@@ -142,6 +142,7 @@ public final class ShellView extends StackPane {
   }
 
   private void showState(DeskState state) {
+    notices.mark(state.plan().facts().notice());
     toolbar.show(state);
     rail.show(state);
     status.show(state);

@@ -17,6 +17,9 @@ public interface StartActions {
   /** Makes a plan of the example. */
   void beginExample();
 
+  /** Makes a plan of the example that has invented figures. */
+  void beginFictitious();
+
   /** Asks for a plan, and what to take over from it. */
   void beginSuccessor();
 

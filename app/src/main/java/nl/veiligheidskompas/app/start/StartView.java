@@ -24,7 +24,7 @@ import nl.veiligheidskompas.app.ui.Words;
 import nl.veiligheidskompas.core.common.Texts;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The start: recent plans at the left, three ways to begin at the right. */
+/** The start: recent plans at the left, four ways to begin at the right. */
 final class StartView extends HBox {
 
   private final Texts texts;
@@ -166,6 +166,8 @@ final class StartView extends HBox {
             choice("empty", Icon.FILE_NEW, actions::beginEmpty),
             Words.rule(),
             choice("example", Icon.EXAMPLE, actions::beginExample),
+            Words.rule(),
+            choice("fictitious", Icon.EXAMPLE, actions::beginFictitious),
             Words.rule(),
             choice("successor", Icon.SUCCESSOR, actions::beginSuccessor));
     choices.getStyleClass().add("vk-choices");

@@ -64,8 +64,16 @@ final class NewPlans {
 
   /** Makes a plan of the example. */
   void beginExample() {
-    behind(
-        () -> parts.examples().get().load(Examples.names().getFirst()), plan -> keep(plan, open));
+    begin(Examples.names().getFirst());
+  }
+
+  /** Makes a plan of the example that has invented figures. */
+  void beginFictitious() {
+    begin(Examples.names().getLast());
+  }
+
+  private void begin(String example) {
+    behind(() -> parts.examples().get().load(example), plan -> keep(plan, open));
   }
 
   /** Asks for a plan, and for what its successor takes over. */

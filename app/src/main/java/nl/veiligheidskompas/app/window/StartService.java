@@ -58,6 +58,11 @@ final class StartService implements StartActions {
   }
 
   @Override
+  public void beginFictitious() {
+    beginnings.beginFictitious();
+  }
+
+  @Override
   public void beginSuccessor() {
     beginnings.beginSuccessor();
   }

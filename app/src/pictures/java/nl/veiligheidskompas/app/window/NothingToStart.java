@@ -22,6 +22,11 @@ final class NothingToStart implements StartActions {
   }
 
   @Override
+  public void beginFictitious() {
+    // the pictures begin nothing
+  }
+
+  @Override
   public void beginExample() {
     throw untouched();
   }

@@ -2,9 +2,18 @@ package nl.veiligheidskompas.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NewCommandTest extends CommandTest {
 
@@ -24,6 +33,32 @@ class NewCommandTest extends CommandTest {
 
     assertThat(Files.readString(folder.resolve("hengelo.json"))).contains("Hengelo", "\"T8-K3\"");
     assertThat(content()).containsExactly("hengelo.json", "hengelo.mv.db");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"raadsplan", "marktbladen", "voortgang", "raadsvoorstel"})
+  void exampleWithInventedFiguresSaysSoInEveryDocument(String report) throws Exception {
+    Path plan = folder.resolve("fictief.mv.db");
+    assertThat(run("new", "--example", "hengelo-2017-2020-fictief", plan).done()).isTrue();
+    Path document = folder.resolve(report + ".docx");
+    assertThat(run("export", plan, "--report", report, "--out", document).done()).isTrue();
+
+    try (ZipFile parts = new ZipFile(document.toFile())) {
+      List<String> headers =
+          parts.stream()
+              .filter(part -> part.getName().matches("word/header-(staand|liggend)\\.xml"))
+              .map(part -> text(parts, part))
+              .toList();
+      assertThat(headers).isNotEmpty().allMatch(header -> header.contains("fictieve waarden"));
+    }
+  }
+
+  private static String text(ZipFile parts, ZipEntry part) {
+    try (InputStream in = parts.getInputStream(part)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test

@@ -56,6 +56,25 @@ class FactsScreenTest {
   }
 
   @Test
+  void aNoticeStandsAboveEveryScreenUntilItIsTakenAway(FxRobot robot) {
+    type(robot, "#facts-notice", "fictieve waarden");
+    robot.type(KeyCode.ENTER);
+
+    assertThat(desk.plan().facts().notice()).isEqualTo("fictieve waarden");
+    assertThat(marks(robot)).containsExactly("Dit plan is gemerkt: fictieve waarden.");
+    type(robot, "#facts-notice", "");
+    robot.type(KeyCode.ENTER);
+    assertThat(desk.plan()).isEqualTo(start);
+    assertThat(marks(robot)).isEmpty();
+  }
+
+  private static List<String> marks(FxRobot robot) {
+    return robot.lookup(".vk-marked .label").queryAllAs(Label.class).stream()
+        .map(Label::getText)
+        .toList();
+  }
+
+  @Test
   void saysWhyThePlanHasNoTitle(FxRobot robot) {
     type(robot, "#facts-title", " ");
     robot.type(KeyCode.ENTER);

@@ -11,7 +11,8 @@ import nl.veiligheidskompas.core.plan.SafetyPlan;
 /** The plans that come with the program, to look at and to start from. */
 public final class Examples {
 
-  private static final List<String> NAMES = List.of("hengelo-2017-2020");
+  private static final List<String> NAMES =
+      List.of("hengelo-2017-2020", "hengelo-2017-2020-fictief");
 
   private final PlanExchange exchange;
 

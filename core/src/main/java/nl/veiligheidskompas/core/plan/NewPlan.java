@@ -56,7 +56,8 @@ public final class NewPlan {
             questions(),
             new BudgetFacts(YearlyAmounts.NONE, false, List.of()),
             List.of(),
-            List.of()));
+            List.of(),
+            null));
   }
 
   private static List<TemplateQuestion> questions() {

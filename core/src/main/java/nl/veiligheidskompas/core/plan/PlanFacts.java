@@ -3,6 +3,7 @@ package nl.veiligheidskompas.core.plan;
 import java.util.List;
 import java.util.UUID;
 import nl.veiligheidskompas.core.budget.BudgetFacts;
+import nl.veiligheidskompas.core.common.AddedLater;
 import nl.veiligheidskompas.core.common.EditorialMark;
 import nl.veiligheidskompas.core.common.Entity;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param team the name of the safety team in the text, such as OOV
  * @param template the questions that a theme sheet is expected to answer, in order
  * @param notes remarks of the editor about the source, never printed
+ * @param notice a few words that stand on every screen and on every page of a document, such as
+ *     "fictieve waarden"; null when there are none
  */
 public record PlanFacts(
     UUID id,
@@ -33,7 +36,8 @@ public record PlanFacts(
     List<TemplateQuestion> template,
     BudgetFacts budget,
     List<String> notes,
-    List<EditorialMark> editorial)
+    List<EditorialMark> editorial,
+    @AddedLater @Nullable String notice)
     implements Entity {
   public PlanFacts {
     legalBasis = List.copyOf(legalBasis);
@@ -41,5 +45,6 @@ public record PlanFacts(
     template = List.copyOf(template);
     notes = List.copyOf(notes);
     editorial = List.copyOf(editorial);
+    notice = notice == null || notice.isBlank() ? null : notice;
   }
 }

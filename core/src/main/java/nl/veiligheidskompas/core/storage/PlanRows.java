@@ -69,7 +69,8 @@ final class PlanRows {
         .setTemplate(json.ofList(facts.template(), TemplateQuestion.class))
         .setBudget(json.of(facts.budget()))
         .setNotes(json.ofList(facts.notes(), String.class))
-        .setEditorial(json.ofList(facts.editorial(), EditorialMark.class));
+        .setEditorial(json.ofList(facts.editorial(), EditorialMark.class))
+        .setNotice(facts.notice());
   }
 
   private PlanFacts facts(PlanFactsRecord row) {
@@ -89,7 +90,8 @@ final class PlanRows {
         json.readList(row.getTemplate(), TemplateQuestion.class),
         json.read(row.getBudget(), BudgetFacts.class),
         json.readList(row.getNotes(), String.class),
-        json.readList(row.getEditorial(), EditorialMark.class));
+        json.readList(row.getEditorial(), EditorialMark.class),
+        row.getNotice());
   }
 
   private SafetyFieldRecord row(SafetyField field) {

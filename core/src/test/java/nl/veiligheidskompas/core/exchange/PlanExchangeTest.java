@@ -196,7 +196,9 @@ class PlanExchangeTest {
         catchThrowableOfType(RefusedException.class, () -> EXCHANGE.read(new byte[0]));
     assertThat(new Texts(Locale.ENGLISH).say(refused.problem())).isEqualTo("The file is empty.");
     assertThat(refusal(() -> new Examples(EXCHANGE).load("elders")))
-        .isEqualTo("Dit voorbeeld bestaat niet; kies uit: hengelo-2017-2020.");
+        .isEqualTo(
+            "Dit voorbeeld bestaat niet; kies uit: hengelo-2017-2020,"
+                + " hengelo-2017-2020-fictief.");
   }
 
   private static void assertInvalid(String place, String rule, Consumer<ObjectNode> change) {

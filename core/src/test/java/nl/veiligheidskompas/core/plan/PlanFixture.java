@@ -349,7 +349,8 @@ public final class PlanFixture {
         template,
         budget,
         List.of(),
-        List.of());
+        List.of(),
+        null);
   }
 
   private PlanFixture theme(String code, boolean urgent, ContextFigure... figures) {

@@ -17,6 +17,9 @@ class MigrationsTest {
       "4acc6b36e0b23ae71a94eed3bb77c5ab44e411027a683235554f7b3bacb72eb6";
   private static final String SECOND =
       "3a266b65a34dd5ec3c03775b4323e0bbf6a933ed474837c83eb173b459a46381";
+  private static final String FIFTH =
+      "e0d1dffd1d9f05d27b0e0d4474ed25b396a37049b7f4b5d45bdbc7052717318c";
+
   private static final String FIRST =
       "4b218fe4c26e8f3424091ea60c06dd7d8bbc4486bebb2f604463072a0d30be31";
 
@@ -38,6 +41,11 @@ class MigrationsTest {
   @Test
   void theFourthMigrationStaysAsItWas() throws Exception {
     assertThat(sha256("/db/migration/V4__ties.sql")).isEqualTo(FOURTH);
+  }
+
+  @Test
+  void theFifthMigrationStaysAsItWas() throws Exception {
+    assertThat(sha256("/db/migration/V5__notice.sql")).isEqualTo(FIFTH);
   }
 
   private static String sha256(String resource) throws Exception {

@@ -78,6 +78,12 @@ public final class FactsEdits {
     return changed(plan, "facts.timeline", draft -> draft.timeline = timeline);
   }
 
+  /** Sets the few words that stand on every screen and page, or takes them away. */
+  public static @Nullable ChangeSet notice(SafetyPlan plan, @Nullable String notice) {
+    String words = notice == null || notice.isBlank() ? null : notice;
+    return changed(plan, "facts.notice", draft -> draft.notice = words);
+  }
+
   /** The facts with another word about the budget. */
   static PlanFacts with(PlanFacts facts, BudgetFacts budget) {
     FactsDraft draft = new FactsDraft(facts);
@@ -115,6 +121,7 @@ public final class FactsEdits {
     private List<TemplateQuestion> template;
     private BudgetFacts budget;
     private final List<EditorialMark> editorial;
+    private @Nullable String notice;
 
     FactsDraft(PlanFacts facts) {
       before = facts;
@@ -131,6 +138,7 @@ public final class FactsEdits {
       template = facts.template();
       budget = facts.budget();
       editorial = facts.editorial();
+      notice = facts.notice();
     }
 
     PlanFacts facts() {
@@ -150,7 +158,8 @@ public final class FactsEdits {
           template,
           budget,
           before.notes(),
-          editorial);
+          editorial,
+          notice);
     }
   }
 }

@@ -35,7 +35,8 @@ record SucceedingFrame(SafetyPlan plan, Successor.Keep keep, Period period, NewK
         old.template(),
         new BudgetFacts(YearlyAmounts.NONE, old.budget().inThousands(), List.of()),
         List.of(),
-        List.of());
+        List.of(),
+        old.notice());
   }
 
   /** The chapters with their titles; their text was about the old years. */

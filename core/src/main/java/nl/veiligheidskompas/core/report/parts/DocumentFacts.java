@@ -62,6 +62,9 @@ public final class DocumentFacts {
     for (LegalBasis basis : facts().legalBasis()) {
       keywords.add(words.say("law", basis.article(), basis.law()));
     }
+    if (!name.notice().isEmpty()) {
+      keywords.add(name.notice());
+    }
     return keywords;
   }
 

@@ -11,8 +11,9 @@ import nl.veiligheidskompas.core.plan.PlanFacts;
  * @param title the title of the plan without the period at its end
  * @param period such as {@code 2017–2020}
  * @param organisation whose plan it is, such as {@code Gemeente Hengelo}
+ * @param notice what must stand on every page, such as {@code fictieve waarden}; empty when nothing
  */
-public record DocumentName(String title, String period, String organisation) {
+public record DocumentName(String title, String period, String organisation, String notice) {
 
   public static DocumentName of(PlanFacts facts, Wording words) {
     Period years = facts.period();
@@ -21,12 +22,22 @@ public record DocumentName(String title, String period, String organisation) {
     return new DocumentName(
         title.isBlank() ? words.say("document.plan") : title,
         period,
-        organisation(facts.municipality().name().strip(), words));
+        organisation(facts.municipality().name().strip(), words),
+        facts.notice() == null ? "" : facts.notice());
   }
 
-  /** Title and period in one line. */
+  /** Title, period and notice in one line. */
   public String full() {
-    return title.contains(period) ? title : title + " " + period;
+    return noticed(title.contains(period) ? title : title + " " + period);
+  }
+
+  /** The period, and the notice where there is one: for below the title. */
+  public String subtitle() {
+    return noticed(period);
+  }
+
+  private String noticed(String words) {
+    return notice.isEmpty() ? words : words + " (" + notice + ")";
   }
 
   private static String withoutPeriod(String title, Period years) {

@@ -32,7 +32,7 @@ final class CoverPart {
 
   Cover compose() {
     DocumentName name = DocumentName.of(plan.facts(), words);
-    return new Cover(name.organisation(), name.title(), name.period(), lead(), facts());
+    return new Cover(name.organisation(), name.title(), name.subtitle(), lead(), facts());
   }
 
   /** How many themes, and what the plan says about them. */

@@ -46,7 +46,8 @@ final class Facts {
         template(),
         budget,
         notes(),
-        marks());
+        marks(),
+        null);
   }
 
   private static Municipality municipality(Reading municipality) {

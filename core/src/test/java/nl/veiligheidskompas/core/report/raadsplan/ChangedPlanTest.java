@@ -173,6 +173,7 @@ class ChangedPlanTest {
         facts.template(),
         facts.budget(),
         facts.notes(),
-        facts.editorial());
+        facts.editorial(),
+        facts.notice());
   }
 }

@@ -182,7 +182,8 @@ class RaadsvoorstelTest {
         facts.template(),
         facts.budget(),
         facts.notes(),
-        facts.editorial());
+        facts.editorial(),
+        facts.notice());
   }
 
   static Composed compose(SafetyPlan plan) {
