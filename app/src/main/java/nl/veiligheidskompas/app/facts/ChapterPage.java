@@ -7,9 +7,11 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import nl.veiligheidskompas.app.task.Work;
 import nl.veiligheidskompas.app.text.FormatBar;
 import nl.veiligheidskompas.app.text.PlanText;
 import nl.veiligheidskompas.app.text.SheetArea;
+import nl.veiligheidskompas.app.text.Spelling;
 import nl.veiligheidskompas.app.text.Surroundings;
 import nl.veiligheidskompas.app.text.TextStep;
 import nl.veiligheidskompas.app.text.Writing;
@@ -39,7 +41,7 @@ final class ChapterPage extends BorderPane {
   private final SheetArea area;
   private @Nullable Chapter shown;
 
-  ChapterPage(FactsModel model) {
+  ChapterPage(FactsModel model, Spelling spelling, Work work) {
     this.model = model;
     texts = model.texts();
     title =
@@ -61,7 +63,7 @@ final class ChapterPage extends BorderPane {
       VBox.setMargin(words, new Insets(0, 0, 0, FIELD_EDGE));
     }
     Writing writing = new Writing(model.ids(), this::keep, () -> System.nanoTime() / NANOS);
-    area = new SheetArea(writing, texts, Surroundings.NONE);
+    area = new SheetArea(writing, texts, Surroundings.NONE, spelling, work);
     area.setId("chapter-area");
     VBox text = new VBox(head, area);
     VBox.setVgrow(area, Priority.ALWAYS);

@@ -13,6 +13,7 @@ import nl.veiligheidskompas.app.desk.DeskState;
 import nl.veiligheidskompas.app.shell.Place;
 import nl.veiligheidskompas.app.shell.Screen;
 import nl.veiligheidskompas.app.shell.Workbench;
+import nl.veiligheidskompas.app.text.Spelling;
 import nl.veiligheidskompas.app.ui.ScreenHeader;
 import nl.veiligheidskompas.app.ui.Words;
 import nl.veiligheidskompas.core.common.Texts;
@@ -45,7 +46,7 @@ public final class FactsScreen implements Screen {
     header = new ScreenHeader(texts.say("facts.screen"));
     header.setLine(texts.say("facts.line"));
     contents = new ContentsPane(model);
-    chapterPage = new ChapterPage(model);
+    chapterPage = new ChapterPage(model, Spelling.NONE, bench.work());
     forms.put(Part.GENERAL, new GeneralForm(model));
     forms.put(Part.PERIOD, new PeriodForm(model, bench.navigator()));
     forms.put(Part.TEMPLATE, new TemplateForm(model));

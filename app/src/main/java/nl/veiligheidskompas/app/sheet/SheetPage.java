@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.LongSupplier;
 import javafx.scene.layout.StackPane;
-import nl.veiligheidskompas.app.shell.Navigator;
+import nl.veiligheidskompas.app.shell.Workbench;
 import nl.veiligheidskompas.app.text.PlanText;
 import nl.veiligheidskompas.app.text.SheetArea;
 import nl.veiligheidskompas.app.text.Spelling;
@@ -29,11 +29,11 @@ final class SheetPage extends StackPane {
   private final WordMaker maker;
   private boolean editable;
 
-  SheetPage(SheetModel model, Navigator navigator, LongSupplier millis, Spelling spelling) {
+  SheetPage(SheetModel model, Workbench bench, LongSupplier millis, Spelling spelling) {
     this.model = model;
     Writing writing = new Writing(model.ids(), this::keep, millis);
-    SheetAround around = new SheetAround(model, navigator);
-    area = new SheetArea(writing, model.texts(), around, spelling);
+    SheetAround around = new SheetAround(model, bench.navigator());
+    area = new SheetArea(writing, model.texts(), around, spelling, bench.work());
     form = new FiguresForm(model.texts(), area::requestFocus);
     maker = new WordMaker(model, writing, form);
     around.use(maker);

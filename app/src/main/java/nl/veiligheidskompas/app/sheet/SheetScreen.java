@@ -84,7 +84,7 @@ public final class SheetScreen implements Screen {
     this.spelling = spelling;
     texts = bench.texts();
     model = new SheetModel(bench.desk(), texts, ids);
-    page = new SheetPage(model, bench.navigator(), millis, spelling);
+    page = new SheetPage(model, bench, millis, spelling);
     head = new SheetHead(model, bench.navigator(), this::show);
     tabs = new QuestionTabs(model, page::go);
     inspector = new SheetInspector(model, bench.navigator(), page);

@@ -12,6 +12,7 @@ import javafx.util.Subscription;
 import nl.veiligheidskompas.app.desk.DeskState;
 import nl.veiligheidskompas.app.palette.PaletteEntry;
 import nl.veiligheidskompas.app.palette.PalettePane;
+import nl.veiligheidskompas.app.task.Underway;
 import nl.veiligheidskompas.app.ui.Said;
 import nl.veiligheidskompas.core.common.Problem;
 import nl.veiligheidskompas.core.common.Texts;
@@ -57,6 +58,7 @@ public final class ShellView extends StackPane {
     palette = new PalettePane(texts, () -> entries(actions));
     toolbar = new Toolbar(bench, actions);
     status = new StatusLine(bench, actions::saveCopy);
+    addEventHandler(Underway.UNDERWAY, status::tell);
     panes =
         new Panes(
             List.of(() -> toolbar, () -> rail, workPane::work, workPane::inspector, () -> status));

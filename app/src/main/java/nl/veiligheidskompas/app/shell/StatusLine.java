@@ -16,6 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import nl.veiligheidskompas.app.desk.DeskState;
 import nl.veiligheidskompas.app.desk.SaveState;
+import nl.veiligheidskompas.app.task.Underway;
 import nl.veiligheidskompas.app.ui.Buttons;
 import nl.veiligheidskompas.app.ui.Icon;
 import nl.veiligheidskompas.app.ui.Words;
@@ -38,6 +39,7 @@ final class StatusLine extends HBox {
   private final Label undo = Words.styled("", "vk-secondary");
   private final Map<Severity, Hyperlink> counts = new EnumMap<>(Severity.class);
   private final PauseTransition patience = new PauseTransition(BLINK);
+  private final WorkLine underway;
 
   /**
    * The line on a desk.
@@ -59,7 +61,8 @@ final class StatusLine extends HBox {
     HBox.setHgrow(gap, Priority.ALWAYS);
     saved.setMinWidth(USE_PREF_SIZE);
     patience.setOnFinished(event -> showSaved(SaveState.SAVING));
-    getChildren().addAll(saved, retry, copy, undo, gap);
+    underway = new WorkLine(texts, BLINK);
+    getChildren().addAll(saved, retry, copy, underway, undo, gap);
     count(Severity.ERROR, Icon.ERROR, "vk-error");
     count(Severity.WARNING, Icon.WARNING, "vk-warning");
     count(Severity.NOTICE, Icon.NOTICE, "vk-notice");
@@ -83,6 +86,11 @@ final class StatusLine extends HBox {
     showStep(state);
     FindingCounts found = FindingCounts.of(state.findings());
     counts.forEach((severity, link) -> link.setText(words(severity, found.open(severity))));
+  }
+
+  /** Tells about long work as long as it runs. */
+  void tell(Underway work) {
+    underway.add(work);
   }
 
   private void showStep(DeskState state) {

@@ -34,11 +34,17 @@ public final class Running {
     return cancelled.get();
   }
 
-  void end() {
+  /** For what runs the job: it is over. Called on the thread of the window. */
+  public void end() {
     ended.set(true);
   }
 
-  Progress progress(Work work) {
+  /**
+   * For what runs the job: how the job tells how far it is, and asks whether to go on.
+   *
+   * @param work brings what is told to the thread of the window
+   */
+  public Progress progress(Work work) {
     return new Progress() {
       @Override
       public void report(int done, int total) {

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.Skin;
 import javafx.util.Duration;
+import nl.veiligheidskompas.app.task.Work;
 import nl.veiligheidskompas.app.ui.FocusOrder;
 import nl.veiligheidskompas.core.common.Texts;
 import nl.veiligheidskompas.core.sheet.edit.Draft;
@@ -35,18 +36,20 @@ public final class SheetArea extends Control {
   private final PauseTransition pause = new PauseTransition(PAUSE);
   private final KeepBeforeUndo beforeUndo;
 
-  public SheetArea(Writing writing, Texts texts, Surroundings surroundings) {
-    this(writing, texts, surroundings, Spelling.NONE);
-  }
-
-  /** A page on which the spelling is checked. */
-  public SheetArea(Writing writing, Texts texts, Surroundings surroundings, Spelling spelling) {
+  /**
+   * A page.
+   *
+   * @param spelling tells which words are not known
+   * @param work reads behind the window what is long
+   */
+  public SheetArea(
+      Writing writing, Texts texts, Surroundings surroundings, Spelling spelling, Work work) {
     this.writing = writing;
     this.texts = texts;
     spell = new SpellMarks(this, spelling);
     paper = new Paper(writing, texts, surroundings, spell::marks);
     speech = new SheetSpeech(this, surroundings::tied);
-    clipboard = new SheetClipboard(this);
+    clipboard = new SheetClipboard(this, work);
     menu = new SheetMenu(this, surroundings);
     link = new LinkField(this);
     beforeUndo = new KeepBeforeUndo(writing::breakStep);
@@ -150,6 +153,7 @@ public final class SheetArea extends Control {
   public void handIn() {
     pause.stop();
     spell.stop();
+    clipboard.stop();
     link.close();
     writing.breakStep();
   }

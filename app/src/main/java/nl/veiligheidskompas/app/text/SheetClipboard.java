@@ -1,18 +1,20 @@
 package nl.veiligheidskompas.app.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import javafx.event.Event;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import nl.veiligheidskompas.app.task.Running;
+import nl.veiligheidskompas.app.task.Underway;
+import nl.veiligheidskompas.app.task.Work;
 import nl.veiligheidskompas.app.ui.Said;
 import nl.veiligheidskompas.core.common.Texts;
 import nl.veiligheidskompas.core.intake.LeftOut;
 import nl.veiligheidskompas.core.intake.clip.Clip;
-import nl.veiligheidskompas.core.intake.clip.HtmlText;
 import nl.veiligheidskompas.core.intake.clip.HtmlWriting;
-import nl.veiligheidskompas.core.intake.clip.PlainLines;
-import nl.veiligheidskompas.core.intake.clip.RtfText;
 import nl.veiligheidskompas.core.intake.clip.RtfWriting;
 import nl.veiligheidskompas.core.sheet.edit.Deleting;
 import nl.veiligheidskompas.core.sheet.edit.Draft;
@@ -20,15 +22,19 @@ import nl.veiligheidskompas.core.sheet.edit.Excerpt;
 import nl.veiligheidskompas.core.sheet.edit.Inserting;
 import nl.veiligheidskompas.core.sheet.edit.Part;
 
-/** Copies what is selected as HTML, RTF and plain text, and pastes what other programs copied. */
+/**
+ * Copies what is selected as HTML, RTF and plain text, and pastes what other programs copied. What
+ * is long is read behind the window; the user writes on meanwhile.
+ */
 final class SheetClipboard {
 
-  private static final Clip NOTHING = new Clip(List.of(), Map.of());
-
   private final SheetArea area;
+  private final Work work;
+  private final List<LatePaste> reading = new ArrayList<>();
 
-  SheetClipboard(SheetArea area) {
+  SheetClipboard(SheetArea area, Work work) {
     this.area = area;
+    this.work = work;
   }
 
   void copy() {
@@ -56,63 +62,106 @@ final class SheetClipboard {
 
   /** Pastes with the looks that a plan knows. */
   void paste() {
-    Clip clip = withLooks(Clipboard.getSystemClipboard());
-    if (clip.parts().isEmpty()) {
-      pastePlain(clip.leftOut());
-    } else {
-      put(clip.parts(), clip.leftOut());
-    }
-  }
-
-  /** HTML says most; a program that does not write it, such as WordPad, writes RTF. */
-  private Clip withLooks(Clipboard clipboard) {
-    String html = clipboard.getHtml();
-    String rtf = clipboard.getRtf();
-    Clip page = html == null ? NOTHING : HtmlText.read(html, area.writing().ids());
-    if (!page.parts().isEmpty() || rtf == null) {
-      return page;
-    }
-    Clip document = RtfText.read(rtf, area.writing().ids());
-    return document.parts().isEmpty() ? page : document;
+    paste(Copied.of(Clipboard.getSystemClipboard()));
   }
 
   /** Pastes the words alone. */
   void pasteWords() {
-    pastePlain(Map.of());
+    paste(Copied.of(Clipboard.getSystemClipboard()).plain());
   }
 
-  private void pastePlain(Map<LeftOut, Integer> leftOut) {
-    Clipboard clipboard = Clipboard.getSystemClipboard();
-    String words = clipboard.getString();
-    if (words != null && !words.isEmpty()) {
-      Clip clip = PlainLines.read(words, area.writing().ids());
-      put(clip.parts(), leftOut.isEmpty() ? clip.leftOut() : leftOut);
-    } else if (!leftOut.isEmpty() || clipboard.hasImage()) {
-      say("text.paste.nothing", leftOut.isEmpty() ? Map.of(LeftOut.PICTURE, 1) : leftOut);
+  /** Nothing that is still being read is pasted: the page goes. */
+  void stop() {
+    if (!reading.isEmpty()) {
+      reading.forEach(LatePaste::cancel);
+      reading.clear();
+      say(area.texts().say("text.paste.stopped"));
     }
   }
 
-  private void put(List<Part> parts, Map<LeftOut, Integer> leftOut) {
+  private void paste(Copied copied) {
     Writing writing = area.writing();
-    if (!writing.isEditable() || parts.isEmpty()) {
+    if (!writing.isEditable()) {
       return;
     }
-    writing.breakStep();
-    writing.edit(TextStep.PASTE, draft -> Inserting.insert(draft, parts, writing.ids()));
-    area.paper().reveal();
-    if (!leftOut.isEmpty()) {
-      say("text.paste.leftout", leftOut);
+    Clip clip = copied.readAtOnce(writing.ids());
+    if (clip == null) {
+      readBehind(copied);
+    } else if (clip.parts().isEmpty()) {
+      sayNothing(clip);
+    } else {
+      writing.breakStep();
+      writing.edit(TextStep.PASTE, draft -> Inserting.insert(draft, clip.parts(), writing.ids()));
+      area.paper().reveal();
+      sayLeftOut(clip);
     }
   }
 
-  private void say(String key, Map<LeftOut, Integer> leftOut) {
+  private void readBehind(Copied copied) {
+    Writing writing = area.writing();
+    writing.breakStep();
+    LatePaste late = new LatePaste(writing);
+    reading.add(late);
+    Running running =
+        work.start(
+            progress -> copied.read(writing.ids(), progress),
+            clip -> land(late, clip),
+            failure -> fail(late, failure));
+    late.isReadBy(running);
+    if (!running.ended().get()) {
+      Event.fireEvent(area, new Underway(area.texts().say("text.paste.reading"), running));
+    }
+  }
+
+  private void land(LatePaste late, Clip clip) {
+    if (!reading.remove(late)) {
+      return;
+    }
+    if (clip.parts().isEmpty()) {
+      late.end();
+      sayNothing(clip);
+    } else if (late.land(clip.parts())) {
+      area.paper().reveal();
+      sayLeftOut(clip);
+    } else {
+      say(area.texts().say("text.paste.stopped"));
+    }
+  }
+
+  private void fail(LatePaste late, Exception failure) {
+    late.end();
+    if (reading.remove(late)) {
+      say(area.texts().say("text.paste.stopped"));
+    }
+    if (!(failure instanceof CancellationException)) {
+      throw new IllegalStateException("a paste cannot be read", failure);
+    }
+  }
+
+  private void sayNothing(Clip clip) {
+    if (!clip.leftOut().isEmpty()) {
+      say(area.texts().say("text.paste.nothing", counted(clip.leftOut())));
+    }
+  }
+
+  private void sayLeftOut(Clip clip) {
+    if (!clip.leftOut().isEmpty()) {
+      say(area.texts().say("text.paste.leftout", counted(clip.leftOut())));
+    }
+  }
+
+  private void say(String sentence) {
+    Event.fireEvent(area, new Said(sentence));
+  }
+
+  private String counted(Map<LeftOut, Integer> leftOut) {
     Texts texts = area.texts();
-    List<String> words =
+    return String.join(
+        ", ",
         leftOut.entrySet().stream()
             .sorted(Map.Entry.comparingByKey())
             .map(one -> counted(texts.word(one.getKey()), one.getValue()))
-            .toList();
-    Event.fireEvent(area, new Said(texts.say(key, String.join(", ", words))));
+            .toList());
   }
 
   private String counted(String what, int times) {

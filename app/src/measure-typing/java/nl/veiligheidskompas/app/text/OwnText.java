@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import javafx.scene.Parent;
 import nl.veiligheidskompas.app.testing.Desks;
+import nl.veiligheidskompas.app.testing.SameThreadWork;
 import nl.veiligheidskompas.app.ui.WindowTexts;
 import nl.veiligheidskompas.core.common.Texts;
 import nl.veiligheidskompas.core.sheet.Section;
@@ -14,7 +15,12 @@ final class OwnText implements TypedText {
   private final Writing writing =
       new Writing(Desks::nextId, (step, changed, goesOn) -> {}, System::currentTimeMillis);
   private final SheetArea area =
-      new SheetArea(writing, WindowTexts.in(Texts.DUTCH), Surroundings.NONE);
+      new SheetArea(
+          writing,
+          WindowTexts.in(Texts.DUTCH),
+          Surroundings.NONE,
+          Spelling.NONE,
+          new SameThreadWork());
 
   OwnText(List<Section> sections) {
     writing.show(sections.stream().map(OwnText::text).toList(), true, true);

@@ -6,7 +6,7 @@ import nl.veiligheidskompas.app.shell.Place;
 import nl.veiligheidskompas.app.shell.Screen;
 
 /** A screen on which nothing stands, to come from and to go to. */
-final class BlankScreen implements Screen {
+public final class BlankScreen implements Screen {
 
   private final Region nothing = new Region();
 

@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import nl.veiligheidskompas.app.task.LongJob;
 import nl.veiligheidskompas.app.task.Running;
 import nl.veiligheidskompas.app.task.Work;
-import nl.veiligheidskompas.core.common.Progress;
 
 /** Work that is done when the test says so: long jobs always wait, steps of the plan when held. */
 public final class HeldWork implements Work {
@@ -48,8 +47,19 @@ public final class HeldWork implements Work {
 
   @Override
   public <T> Running start(LongJob<T> job, Consumer<T> taken, Consumer<Exception> failed) {
-    jobs.add(() -> done.onPlan(() -> job.run(Progress.NONE), taken, failed));
-    return new Running();
+    Running running = new Running();
+    jobs.add(() ->
+        done.onPlan(
+            () -> job.run(running.progress(this)),
+            outcome -> {
+              running.end();
+              taken.accept(outcome);
+            },
+            failure -> {
+              running.end();
+              failed.accept(failure);
+            }));
+    return running;
   }
 
   @Override

@@ -25,7 +25,9 @@ public final class SameThreadWork implements Work {
   @Override
   public <T> Running start(LongJob<T> job, Consumer<T> done, Consumer<Exception> failed) {
     onPlan(() -> job.run(Progress.NONE), done, failed);
-    return new Running();
+    Running running = new Running();
+    running.end();
+    return running;
   }
 
   @Override

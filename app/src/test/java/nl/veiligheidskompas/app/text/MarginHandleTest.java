@@ -19,6 +19,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import nl.veiligheidskompas.app.testing.SameThreadWork;
 import nl.veiligheidskompas.app.ui.WindowTexts;
 import nl.veiligheidskompas.core.common.Texts;
 import nl.veiligheidskompas.core.sheet.Block;
@@ -45,7 +46,13 @@ class MarginHandleTest extends ApplicationTest {
 
   @Override
   public void start(Stage stage) {
-    area = new SheetArea(writing, WindowTexts.in(Texts.DUTCH), new Around());
+    area =
+        new SheetArea(
+            writing,
+            WindowTexts.in(Texts.DUTCH),
+            new Around(),
+            Spelling.NONE,
+            new SameThreadWork());
     area.setPrefHeight(400);
     stage.setScene(new Scene(new VBox(area), 700, 420));
     writing.show(

@@ -15,6 +15,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import nl.veiligheidskompas.app.testing.SameThreadWork;
 import nl.veiligheidskompas.app.ui.Said;
 import nl.veiligheidskompas.app.ui.WindowTexts;
 import nl.veiligheidskompas.core.common.Texts;
@@ -48,7 +49,7 @@ class SheetAreaTest extends ApplicationTest {
   @Override
   public void start(Stage stage) {
     before = new Button("voor");
-    area = new SheetArea(writing, texts, Surroundings.NONE);
+    area = new SheetArea(writing, texts, Surroundings.NONE, Spelling.NONE, new SameThreadWork());
     area.setPrefHeight(500);
     area.addEventHandler(Said.SAID, one -> said.add(one.sentence()));
     stage.setScene(new Scene(new VBox(before, area, new Button("na")), 900, 600));

@@ -51,7 +51,7 @@ class SpellingOnPageTest extends ApplicationTest {
   public void start(Stage stage) {
     SpellingDesk desk =
         new SpellingDesk(new SameThreadWork(), SPELLER, new WordList(folder), on::get, on::set);
-    area = new SheetArea(writing, texts, Surroundings.NONE, desk);
+    area = new SheetArea(writing, texts, Surroundings.NONE, desk, new SameThreadWork());
     area.setPrefHeight(400);
     area.addEventHandler(Said.SAID, one -> said.add(one.sentence()));
     bar = new FormatBar(area);

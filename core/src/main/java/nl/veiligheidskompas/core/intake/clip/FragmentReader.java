@@ -62,6 +62,7 @@ final class FragmentReader {
   private final ClipNotes notes;
   private final Losses losses;
   private final Supplier<UUID> ids;
+  private final Watch watch;
   private final Sieve sieve;
   private final boolean inCell;
   private final List<Part> parts = new ArrayList<>();
@@ -70,14 +71,16 @@ final class FragmentReader {
   private int depth;
   private @Nullable Role word;
 
-  FragmentReader(ClipNotes notes, Losses losses, Supplier<UUID> ids) {
-    this(notes, losses, ids, false);
+  FragmentReader(ClipNotes notes, Losses losses, Supplier<UUID> ids, Watch watch) {
+    this(notes, losses, ids, watch, false);
   }
 
-  private FragmentReader(ClipNotes notes, Losses losses, Supplier<UUID> ids, boolean inCell) {
+  private FragmentReader(
+      ClipNotes notes, Losses losses, Supplier<UUID> ids, Watch watch, boolean inCell) {
     this.notes = notes;
     this.losses = losses;
     this.ids = ids;
+    this.watch = watch;
     this.inCell = inCell;
     sieve = new Sieve(losses);
     line = new LineInMaking(losses);
@@ -103,7 +106,7 @@ final class FragmentReader {
 
   /** The lines of a cell; a table in it becomes lines too. */
   List<Line> readCell(Element cell) {
-    FragmentReader reader = new FragmentReader(notes, losses, ids, true);
+    FragmentReader reader = new FragmentReader(notes, losses, ids, watch, true);
     return reader.read(cell).stream().map(Line.class::cast).toList();
   }
 
@@ -118,6 +121,7 @@ final class FragmentReader {
   }
 
   private void element(Element element, TextLook look) {
+    watch.goOn();
     String name = element.normalName();
     String note = name.equals("a") ? notes.at(element) : null;
     if (note != null) {
@@ -189,9 +193,11 @@ final class FragmentReader {
   private void endLine() {
     RichText text = line.end();
     if (!text.isBlank()) {
-      UUID list = role.list();
-      add(new Line(role.form(), role.level(), text, list == null ? ids.get() : list));
-      role = role.next();
+      for (RichText piece : LongLines.cut(text)) {
+        UUID list = role.list();
+        add(new Line(role.form(), role.level(), piece, list == null ? ids.get() : list));
+        role = role.next();
+      }
     }
   }
 

@@ -2,9 +2,9 @@ package nl.veiligheidskompas.core.intake.clip;
 
 import java.util.UUID;
 import java.util.function.Supplier;
+import nl.veiligheidskompas.core.common.Progress;
 import nl.veiligheidskompas.core.intake.LeftOut;
 import nl.veiligheidskompas.core.intake.Losses;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
@@ -19,6 +19,15 @@ public final class HtmlText {
    * @param ids gives the keys
    */
   public static Clip read(String html, Supplier<UUID> ids) {
+    return read(html, ids, Progress.NONE);
+  }
+
+  /**
+   * As {@link #read(String, Supplier)}, for what is long.
+   *
+   * @throws java.util.concurrent.CancellationException when the progress says so
+   */
+  public static Clip read(String html, Supplier<UUID> ids, Progress progress) {
     Losses losses = new Losses();
     String read = html;
     if (html.length() > Limits.CHARACTERS) {
@@ -27,15 +36,18 @@ public final class HtmlText {
     }
     // the header with places that Windows puts before the source
     int start = read.startsWith("Version:") ? Math.max(0, read.indexOf('<')) : 0;
+    Watch watch = new Watch(progress, read.length() - start);
     Document document =
-        Jsoup.parse(read.substring(start), "", Parser.htmlParser().setMaxDepth(Limits.DEPTH));
-    return read(document, losses, ids);
+        Parser.htmlParser()
+            .setMaxDepth(Limits.DEPTH)
+            .parseInput(new WatchedSource(read.substring(start), watch), "");
+    return read(document, losses, ids, watch);
   }
 
   /** The parts that a document is. */
-  static Clip read(Document document, Losses losses, Supplier<UUID> ids) {
+  static Clip read(Document document, Losses losses, Supplier<UUID> ids, Watch watch) {
     ClipNotes notes = ClipNotes.takenFrom(document);
-    FragmentReader reader = new FragmentReader(notes, losses, ids);
+    FragmentReader reader = new FragmentReader(notes, losses, ids, watch);
     return new Clip(reader.read(document.body()), losses.counts());
   }
 }

@@ -18,6 +18,9 @@ final class Limits {
   /** Characters of what a field does. */
   static final int FIELD = 10_000;
 
+  /** Signs of a line; a longer one becomes several. */
+  static final int LINE = 20_000;
+
   /** Lines and tables. */
   static final int PARTS = 5_000;
 

@@ -47,10 +47,12 @@ public final class PlainLines {
     for (String line : lines) {
       boolean item = BULLET.matcher(line).find();
       String words = Wording.cleaned(BULLET.matcher(line).replaceFirst("")).strip();
-      parts.add(
-          item
-              ? new Line(Form.BULLET, 0, RichText.of(words), list)
-              : new Line(Form.PARAGRAPH, 0, RichText.of(words), ids.get()));
+      for (RichText piece : LongLines.cut(RichText.of(words))) {
+        parts.add(
+            item
+                ? new Line(Form.BULLET, 0, piece, list)
+                : new Line(Form.PARAGRAPH, 0, piece, ids.get()));
+      }
     }
     return parts;
   }
@@ -75,9 +77,11 @@ public final class PlainLines {
   }
 
   private static Grid.Cell cell(String words, Supplier<UUID> ids) {
-    return new Grid.Cell(
-        words.isEmpty()
-            ? List.of()
-            : List.of(new Line(Form.PARAGRAPH, 0, RichText.of(words), ids.get())));
+    List<Line> lines = new ArrayList<>();
+    for (RichText piece :
+        words.isEmpty() ? List.<RichText>of() : LongLines.cut(RichText.of(words))) {
+      lines.add(new Line(Form.PARAGRAPH, 0, piece, ids.get()));
+    }
+    return new Grid.Cell(lines);
   }
 }

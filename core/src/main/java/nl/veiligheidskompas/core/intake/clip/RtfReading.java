@@ -82,12 +82,13 @@ final class RtfReading {
   /** Whether what comes next may be left out by who does not know it. */
   private boolean optional;
 
-  RtfReading(String source) {
+  RtfReading(String source, Watch watch) {
     tokens = new RtfTokens(source);
     groups.push(new RtfGroup());
     boolean more = true;
     while (more && runs < Limits.RUNS && groups.size() < Limits.GROUPS) {
       more = take(tokens.next());
+      watch.at(tokens.at());
     }
     whole = !more;
     endText();

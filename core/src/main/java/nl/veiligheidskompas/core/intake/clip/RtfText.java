@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import nl.veiligheidskompas.core.common.Progress;
 import nl.veiligheidskompas.core.intake.LeftOut;
 import nl.veiligheidskompas.core.intake.Losses;
 
@@ -18,6 +19,15 @@ public final class RtfText {
    * @param ids gives the keys
    */
   public static Clip read(String rtf, Supplier<UUID> ids) {
+    return read(rtf, ids, Progress.NONE);
+  }
+
+  /**
+   * As {@link #read(String, Supplier)}, for what is long.
+   *
+   * @throws java.util.concurrent.CancellationException when the progress says so
+   */
+  public static Clip read(String rtf, Supplier<UUID> ids, Progress progress) {
     int start = rtf.indexOf("{\\rtf");
     if (start < 0) {
       return new Clip(List.of(), Map.of());
@@ -28,10 +38,11 @@ public final class RtfText {
       losses.add(LeftOut.REST);
       read = read.substring(0, Limits.RTF_CHARACTERS);
     }
-    RtfReading reading = new RtfReading(read);
+    Watch watch = new Watch(progress, read.length());
+    RtfReading reading = new RtfReading(read, watch);
     if (!reading.isWhole()) {
       losses.add(LeftOut.REST);
     }
-    return HtmlText.read(reading.page(), losses, ids);
+    return HtmlText.read(reading.page(), losses, ids, watch);
   }
 }

@@ -34,6 +34,11 @@ final class RtfTokens {
     this.source = source;
   }
 
+  /** So many characters were read. */
+  int at() {
+    return at;
+  }
+
   /** The control word without its backslash, or the sign. */
   String word() {
     return word;
