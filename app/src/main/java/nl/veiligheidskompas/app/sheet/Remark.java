@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import nl.veiligheidskompas.core.finding.Finding;
 import nl.veiligheidskompas.core.finding.FindingCode;
+import nl.veiligheidskompas.core.plan.SafetyPlan;
+import nl.veiligheidskompas.core.plan.TiedItem;
 import nl.veiligheidskompas.core.sheet.SectionKind;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +32,24 @@ record Remark(FindingCode code, List<Finding> findings) {
     return byCode.entrySet().stream().map(e -> new Remark(e.getKey(), e.getValue())).toList();
   }
 
-  /** The question that a kind of finding belongs to, or null when it is about the whole theme. */
-  static @Nullable SectionKind question(FindingCode code) {
+  /** The question that a finding belongs to, or null when it is about the whole theme. */
+  static @Nullable SectionKind question(Finding finding, SafetyPlan plan) {
+    return finding.code() == FindingCode.ITEM_WITHOUT_TEXT
+        ? question(TiedItem.find(plan, finding.place().entityId()))
+        : question(finding.code());
+  }
+
+  /** Where words tell of an item; those about partners, which stand together, name none. */
+  private static SectionKind question(@Nullable TiedItem item) {
+    return switch (item == null ? TiedItem.Kind.PARTNER : item.kind()) {
+      case GOAL -> SectionKind.GOALS;
+      case INDICATOR -> SectionKind.MEASUREMENT;
+      case PARTNER -> SectionKind.PARTIES;
+      case COST -> SectionKind.COSTS;
+    };
+  }
+
+  private static @Nullable SectionKind question(FindingCode code) {
     return switch (code) {
       case GOAL_NO_INDICATOR,
           ACTIVITY_AS_EFFECT,

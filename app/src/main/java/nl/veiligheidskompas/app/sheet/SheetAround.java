@@ -65,7 +65,7 @@ final class SheetAround implements Surroundings {
   @Override
   public String tied(UUID id) {
     TiedItem item = TiedItem.find(model.plan(), id);
-    return item == null
+    return item == null || !item.themeId().equals(model.themeId())
         ? ""
         : model.texts().say("sheet.tied.kind." + item.kind().name(), item.code());
   }

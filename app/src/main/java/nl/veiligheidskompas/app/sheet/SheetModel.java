@@ -248,8 +248,8 @@ final class SheetModel {
         findings().stream().filter(finding -> homeOf(finding, all).id().equals(of.id())).toList());
   }
 
-  private static Section homeOf(Finding finding, List<Section> sections) {
-    SectionKind kind = Remark.question(finding.code());
+  private Section homeOf(Finding finding, List<Section> sections) {
+    SectionKind kind = Remark.question(finding, plan());
     return sections.stream()
         .filter(section -> kind != null && section.kind() == kind)
         .findFirst()

@@ -1,14 +1,12 @@
 package nl.veiligheidskompas.app.text;
 
-import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import javafx.util.Subscription;
 import nl.veiligheidskompas.app.task.Running;
 import nl.veiligheidskompas.core.sheet.edit.Draft;
 import nl.veiligheidskompas.core.sheet.edit.Excerpt;
 import nl.veiligheidskompas.core.sheet.edit.Following;
-import nl.veiligheidskompas.core.sheet.edit.Inserting;
-import nl.veiligheidskompas.core.sheet.edit.Part;
 import nl.veiligheidskompas.core.sheet.edit.Selection;
 import org.jspecify.annotations.Nullable;
 
@@ -73,9 +71,10 @@ final class LatePaste {
   /**
    * Pastes as one step. The caret goes behind it when it still stands there; else it stays.
    *
+   * @param paste puts it in the place of what is selected
    * @return whether it was pasted: not when it was cancelled, or its place is there no longer
    */
-  boolean land(List<Part> parts) {
+  boolean land(UnaryOperator<Draft> paste) {
     end();
     Draft now = writing.now();
     if (isCancelled() || lost || !writing.isEditable() || !passageAt(now, place).equals(passage)) {
@@ -89,7 +88,7 @@ final class LatePaste {
         TextStep.PASTE,
         draft -> {
           Draft at = draft.select(target);
-          Draft pasted = Inserting.insert(at, parts, writing.ids());
+          Draft pasted = paste.apply(at);
           return here ? pasted : pasted.select(Following.selection(at, pasted, draft.selection()));
         });
     return true;

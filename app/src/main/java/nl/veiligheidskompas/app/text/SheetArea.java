@@ -49,7 +49,7 @@ public final class SheetArea extends Control {
     spell = new SpellMarks(this, spelling);
     paper = new Paper(writing, texts, surroundings, spell::marks);
     speech = new SheetSpeech(this, surroundings::tied);
-    clipboard = new SheetClipboard(this, work);
+    clipboard = new SheetClipboard(this, work, item -> !surroundings.tied(item).isEmpty());
     menu = new SheetMenu(this, surroundings);
     link = new LinkField(this);
     beforeUndo = new KeepBeforeUndo(writing::breakStep);

@@ -3,7 +3,10 @@ package nl.veiligheidskompas.app.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CancellationException;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import javafx.event.Event;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -21,6 +24,7 @@ import nl.veiligheidskompas.core.sheet.edit.Draft;
 import nl.veiligheidskompas.core.sheet.edit.Excerpt;
 import nl.veiligheidskompas.core.sheet.edit.Inserting;
 import nl.veiligheidskompas.core.sheet.edit.Part;
+import nl.veiligheidskompas.core.sheet.edit.Tying;
 
 /**
  * Copies what is selected as HTML, RTF and plain text, and pastes what other programs copied. What
@@ -30,11 +34,16 @@ final class SheetClipboard {
 
   private final SheetArea area;
   private final Work work;
+  private final Predicate<UUID> known;
   private final List<LatePaste> reading = new ArrayList<>();
 
-  SheetClipboard(SheetArea area, Work work) {
+  /**
+   * @param known whether words of this page can be tied to an item
+   */
+  SheetClipboard(SheetArea area, Work work, Predicate<UUID> known) {
     this.area = area;
     this.work = work;
+    this.known = known;
   }
 
   void copy() {
@@ -91,10 +100,17 @@ final class SheetClipboard {
       sayNothing(clip);
     } else {
       writing.breakStep();
-      writing.edit(TextStep.PASTE, draft -> Inserting.insert(draft, clip.parts(), writing.ids()));
+      writing.edit(TextStep.PASTE, draft -> put(draft, clip.parts()));
       area.paper().reveal();
       sayLeftOut(clip);
     }
+  }
+
+  /** The draft with a fragment in the place of what is selected, tied to what it may be tied to. */
+  private Draft put(Draft draft, List<Part> parts) {
+    Supplier<UUID> ids = area.writing().ids();
+    Draft cleared = Deleting.delete(draft, ids);
+    return Inserting.insert(cleared, Tying.arriving(cleared, parts, known), ids);
   }
 
   private void readBehind(Copied copied) {
@@ -120,7 +136,7 @@ final class SheetClipboard {
     if (clip.parts().isEmpty()) {
       late.end();
       sayNothing(clip);
-    } else if (late.land(clip.parts())) {
+    } else if (late.land(draft -> put(draft, clip.parts()))) {
       area.paper().reveal();
       sayLeftOut(clip);
     } else {

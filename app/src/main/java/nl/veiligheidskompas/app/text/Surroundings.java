@@ -59,6 +59,6 @@ public interface Surroundings {
   /** Puts a passage so many places further, or back when negative. */
   void move(UUID passage, int places);
 
-  /** What an item is called that words are tied to; empty when there is no such item. */
+  /** What an item is called that words of the page can be tied to; empty when there is none. */
   String tied(UUID item);
 }

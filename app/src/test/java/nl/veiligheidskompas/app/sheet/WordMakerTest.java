@@ -20,9 +20,11 @@ import nl.veiligheidskompas.app.testing.Desks;
 import nl.veiligheidskompas.app.testing.Windows;
 import nl.veiligheidskompas.app.text.Carets;
 import nl.veiligheidskompas.app.text.SheetArea;
+import nl.veiligheidskompas.app.ui.WindowTexts;
 import nl.veiligheidskompas.core.budget.CostItem;
 import nl.veiligheidskompas.core.budget.Recurrence;
 import nl.veiligheidskompas.core.common.Money;
+import nl.veiligheidskompas.core.common.Texts;
 import nl.veiligheidskompas.core.finding.Finding;
 import nl.veiligheidskompas.core.finding.FindingCode;
 import nl.veiligheidskompas.core.indicator.Goal;
@@ -33,6 +35,8 @@ import nl.veiligheidskompas.core.plan.edit.CostEdits;
 import nl.veiligheidskompas.core.sheet.Section;
 import nl.veiligheidskompas.core.sheet.SectionKind;
 import nl.veiligheidskompas.core.sheet.ThemeSheet;
+import nl.veiligheidskompas.core.sheet.edit.Selection;
+import nl.veiligheidskompas.core.sheet.edit.Tying;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -116,6 +120,63 @@ class WordMakerTest {
     assertThat(tied("T1")).isEmpty();
     assertThat(theme("T1").tied()).isEmpty();
     assertThat(TiedItem.find(desk.plan(), goal)).isNotNull();
+  }
+
+  @Test
+  void tiedWordsThatAreCutAndPastedStayTiedAndACopyIsNot(FxRobot robot) {
+    robot.interact(() -> Carets.behind(area(robot), "blijft gelijk of wordt lager in 2020."));
+    robot.interact(() -> maker("Doel"));
+    UUID goal = desk.plan().goals().getLast().id();
+    robot.interact(() -> fire(robot, "#tied-show-" + goal));
+    keys(robot, KeyCode.X);
+    robot.interact(() -> area(robot).handIn());
+    assertThat(findings()).hasSize(1);
+    assertThat(home("T1", SectionKind.GOALS)).isTrue();
+
+    robot.interact(() -> Carets.behind(area(robot), "Dat percentage is in 2020 gelijk of lager."));
+    keys(robot, KeyCode.V);
+    assertThat(findings()).isEmpty();
+    assertThat(tied("T1")).containsExactly(goal);
+
+    keys(robot, KeyCode.V);
+    Selection words = Tying.find(area(robot).writing().now().text(), goal);
+    assertThat(Objects.requireNonNull(words).start().leaf()).isEqualTo(words.end().leaf());
+    robot.interact(() -> area(robot).show(words));
+    robot.type(KeyCode.DELETE);
+    robot.interact(() -> area(robot).handIn());
+    assertThat(tied("T1")).as("the second time is a copy").isEmpty();
+  }
+
+  @Test
+  void inAnotherThemePastedWordsAreTiedToNothing(FxRobot robot) {
+    robot.interact(() -> Carets.behind(area(robot), "blijft gelijk of wordt lager in 2020."));
+    robot.interact(() -> maker("Doel"));
+    UUID goal = desk.plan().goals().getLast().id();
+    robot.interact(() -> fire(robot, "#tied-show-" + goal));
+    keys(robot, KeyCode.X);
+    Section costs = section("T8", SectionKind.COSTS);
+    robot.interact(() -> bench.navigator().go(new Place(ScreenName.SHEET, costs.id())));
+    robot.interact(() -> area(robot).requestFocus());
+    keys(robot, KeyCode.V);
+
+    assertThat(Carets.line(area(robot))).contains("wordt lager in 2020.");
+    assertThat(tied("T8")).isEmpty();
+    assertThat(findings()).extracting(one -> one.place().code()).containsExactly("T1-G2");
+  }
+
+  /** Whether the margin tells at that question, and there alone, that words are gone. */
+  private boolean home(String theme, SectionKind kind) {
+    SheetModel model = new SheetModel(desk, WindowTexts.in(Texts.DUTCH), Desks::nextId);
+    model.look(theme(theme).id());
+    return model.sections().stream()
+        .allMatch(one ->
+            (one.kind() == kind)
+                == model.remarks(one).stream()
+                    .anyMatch(remark -> remark.code() == FindingCode.ITEM_WITHOUT_TEXT));
+  }
+
+  private static void keys(FxRobot robot, KeyCode code) {
+    robot.press(KeyCode.CONTROL).type(code).release(KeyCode.CONTROL);
   }
 
   @Test

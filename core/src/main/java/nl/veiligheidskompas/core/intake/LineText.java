@@ -2,6 +2,8 @@ package nl.veiligheidskompas.core.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 import nl.veiligheidskompas.core.sheet.Inline;
 import nl.veiligheidskompas.core.sheet.Mark;
 import nl.veiligheidskompas.core.sheet.RichText;
@@ -15,14 +17,21 @@ public final class LineText {
   private final StringBuilder run = new StringBuilder();
   private List<Mark> marks = List.of();
   private @Nullable String link;
+  private List<UUID> ties = List.of();
 
   /** Adds characters in a look. */
   public void add(String text, List<Mark> look, @Nullable String target) {
-    boolean alike = look.equals(marks) && String.valueOf(target).equals(String.valueOf(link));
+    add(text, look, target, List.of());
+  }
+
+  /** Adds characters in a look that are tied to items. */
+  public void add(String text, List<Mark> look, @Nullable String target, List<UUID> items) {
+    boolean alike = look.equals(marks) && Objects.equals(target, link) && items.equals(ties);
     if (!alike) {
       endRun();
       marks = look;
       link = target;
+      ties = items;
     }
     run.append(text);
   }
@@ -48,7 +57,7 @@ public final class LineText {
 
   private void endRun() {
     if (!run.isEmpty()) {
-      inlines.add(new Inline.Run(run.toString(), marks, link));
+      inlines.add(new Inline.Run(run.toString(), marks, link, ties));
       run.setLength(0);
     }
   }

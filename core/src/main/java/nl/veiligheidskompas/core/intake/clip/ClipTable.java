@@ -158,7 +158,10 @@ final class ClipTable {
       inlines.add(
           inline instanceof Inline.Run run
               ? new Inline.Run(
-                  run.text(), run.italic() ? List.of(Mark.ITALIC) : List.of(), run.link())
+                  run.text(),
+                  run.italic() ? List.of(Mark.ITALIC) : List.of(),
+                  run.link(),
+                  run.ties())
               : inline);
     }
     return line.saying(new RichText(inlines));

@@ -26,7 +26,10 @@ public final class HtmlWriting {
     this.notes = notes;
   }
 
-  /** The fragment as a document. Footnotes are marked up as Word and LibreOffice know them. */
+  /**
+   * The fragment as a document. Footnotes are marked up as Word and LibreOffice know them; what
+   * words are tied to stands in an attribute that other programs pass over.
+   */
   public static String of(List<Part> fragment) {
     Document document = Document.createShell("");
     document.outputSettings().prettyPrint(false);
@@ -93,6 +96,9 @@ public final class HtmlWriting {
 
   private static void run(Inline.Run run, Element element) {
     Element at = element;
+    if (!run.ties().isEmpty()) {
+      at = at.appendElement("span").attr(ClipTies.ATTRIBUTE, ClipTies.written(run.ties()));
+    }
     String link = run.link();
     if (link != null) {
       at = at.appendElement("a").attr("href", link);

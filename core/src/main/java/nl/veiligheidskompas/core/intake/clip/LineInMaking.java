@@ -67,9 +67,9 @@ final class LineInMaking {
       return;
     }
     if (waiting != null) {
-      text.add(" ", waiting.marks(), waiting.link());
+      text.add(" ", waiting.marks(), waiting.link(), waiting.ties());
     }
-    text.add(bare, look.marks(), look.link());
+    text.add(bare, look.marks(), look.link(), look.ties());
     begun = true;
     space = words.endsWith(" ") ? look : null;
   }

@@ -3,6 +3,7 @@ package nl.veiligheidskompas.core.intake.clip;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.veiligheidskompas.core.sheet.Mark;
 import org.jsoup.nodes.Element;
@@ -13,10 +14,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param link address that the text points at, or null
  * @param spaced whether line breaks in the source are line breaks of the text
+ * @param ties the items that the text was tied to where this program copied it
  */
-record TextLook(boolean bold, boolean italic, @Nullable String link, boolean spaced) {
+record TextLook(
+    boolean bold, boolean italic, @Nullable String link, boolean spaced, List<UUID> ties) {
 
-  static final TextLook PLAIN = new TextLook(false, false, null, false);
+  static final TextLook PLAIN = new TextLook(false, false, null, false, List.of());
 
   private static final Pattern SAFE_LINK =
       Pattern.compile("(?:https?://|mailto:)\\S+", Pattern.CASE_INSENSITIVE);
@@ -46,7 +49,8 @@ record TextLook(boolean bold, boolean italic, @Nullable String link, boolean spa
         weight.isEmpty() ? heavy : isBold(weight),
         slant.isEmpty() ? slanted : slant.startsWith("italic") || slant.startsWith("oblique"),
         name.equals("a") ? link(element) : link,
-        pre);
+        pre,
+        element.hasAttr(ClipTies.ATTRIBUTE) ? ClipTies.of(element) : ties);
   }
 
   private static @Nullable String link(Element anchor) {

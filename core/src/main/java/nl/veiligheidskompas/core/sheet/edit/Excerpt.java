@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import nl.veiligheidskompas.core.sheet.Block;
 
 /** A fragment: what is selected, to be put elsewhere. */
@@ -79,6 +80,38 @@ public final class Excerpt {
       }
     }
     return String.join("\n", lines);
+  }
+
+  /** A fragment of which the characters look otherwise. */
+  static List<Part> looking(List<Part> fragment, UnaryOperator<Look> change) {
+    return fragment.stream().map(part -> looking(part, change)).toList();
+  }
+
+  private static Part looking(Part part, UnaryOperator<Look> change) {
+    return switch (part) {
+      case Line line -> looking(line, change);
+      case Part.Roles roles ->
+          new Part.Roles(
+              roles.id(), roles.lines().stream().map(line -> looking(line, change)).toList());
+      case Grid grid ->
+          new Grid(
+              grid.id(),
+              cells(grid.header(), change),
+              grid.columnNames(),
+              grid.rows().stream().map(row -> cells(row, change)).toList(),
+              grid.note());
+    };
+  }
+
+  private static List<Grid.Cell> cells(List<Grid.Cell> cells, UnaryOperator<Look> change) {
+    return cells.stream()
+        .map(cell ->
+            new Grid.Cell(cell.lines().stream().map(line -> looking(line, change)).toList()))
+        .toList();
+  }
+
+  private static Line looking(Line line, UnaryOperator<Look> change) {
+    return line.saying(Wording.looking(line.text(), 0, line.length(), change));
   }
 
   /** A fragment as blocks, as they are kept. */

@@ -56,9 +56,17 @@ public final class Inserting {
     return String.join(" ", words);
   }
 
-  private Draft words(RichText words) {
+  /** Words in the midst of tied words are tied as well, as typed ones are. */
+  private Draft words(RichText fragment) {
     Leaf leaf = draft.leaf();
     int at = draft.selection().head().at();
+    List<UUID> ties = Wording.tiesAround(leaf.line().text(), at);
+    RichText words =
+        Wording.looking(
+            fragment,
+            0,
+            Wording.length(fragment),
+            look -> ties.stream().reduce(look, (one, tie) -> one.tied(tie, true), (a, b) -> b));
     RichText text = Wording.replaced(leaf.line().text(), at, at, words);
     Manuscript now = draft.text().saying(leaf, text, ids);
     int number = draft.selection().head().leaf();

@@ -62,6 +62,11 @@ public record Look(List<Mark> marks, @Nullable String link, List<UUID> ties) {
     return new Look(marks, link, changed);
   }
 
+  /** This look tied to those items and no others. */
+  Look tiedTo(List<UUID> items) {
+    return new Look(marks, link, items);
+  }
+
   /** This look tied to nothing. */
   public Look untied() {
     return new Look(marks, link);

@@ -1,8 +1,11 @@
 package nl.veiligheidskompas.core.sheet.edit;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import nl.veiligheidskompas.core.sheet.Inline;
@@ -78,6 +81,27 @@ public final class Tying {
   private static Draft looking(
       Draft draft, Selection selection, UnaryOperator<Look> change, Supplier<UUID> ids) {
     return Marking.looking(draft.select(selection), change, ids);
+  }
+
+  /**
+   * What is to be put in a text, tied only to what no words of the text are tied to: words that
+   * were cut come back with their ties, and a copy has none as long as the words that it was made
+   * of stand there.
+   *
+   * @param draft the text without what is replaced
+   * @param known whether there is such an item for this text
+   */
+  public static List<Part> arriving(Draft draft, List<Part> fragment, Predicate<UUID> known) {
+    Map<UUID, Boolean> free = new HashMap<>();
+    return Excerpt.looking(
+        fragment,
+        look ->
+            look.tiedTo(
+                look.ties().stream()
+                    .filter(item ->
+                        free.computeIfAbsent(
+                            item, key -> known.test(key) && find(draft.text(), key) == null))
+                    .toList()));
   }
 
   /** The items that the words around the caret are tied to. */

@@ -3,6 +3,7 @@ package nl.veiligheidskompas.core.sheet.edit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import nl.veiligheidskompas.core.sheet.Inline;
 import nl.veiligheidskompas.core.sheet.Mark;
@@ -124,6 +125,15 @@ public final class Wording {
     }
     return new Look(
         look.marks(), look.link(), look.ties().stream().filter(behind.ties()::contains).toList());
+  }
+
+  /** What both the character before a place and the one behind it are tied to. */
+  static List<UUID> tiesAround(RichText text, int at) {
+    Look before = lookOf(text, at - 1);
+    Look behind = lookOf(text, at);
+    return before == null || behind == null
+        ? List.of()
+        : before.ties().stream().filter(behind.ties()::contains).toList();
   }
 
   /** Whether a place is the end of a line whose sentence is not closed. */

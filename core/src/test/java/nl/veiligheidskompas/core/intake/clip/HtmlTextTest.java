@@ -194,6 +194,23 @@ class HtmlTextTest {
   }
 
   @Test
+  void tiesGoAlongAsAnAttributeThatOtherProgramsPassOver() {
+    UUID goal = new UUID(1, 2);
+    RichText tied =
+        new RichText(
+            List.of(
+                new Inline.Run("Minder ", List.of(), null),
+                new Inline.Run("vet", List.of(Mark.BOLD), null, List.of(goal, new UUID(1, 3))),
+                new Inline.Run(" woord", List.of(), "https://veilig.nl", List.of(goal))));
+    String html = HtmlWriting.of(List.of(new Line(Form.PARAGRAPH, 0, tied, id())));
+
+    assertThat(((Line) read(html).parts().getFirst()).text()).isEqualTo(tied);
+    Clip strange = read("<p data-vk-ties='x 1 " + goal + " --'>Woord</p>");
+    assertThat(((Line) strange.parts().getFirst()).text().inlines())
+        .containsExactly(new Inline.Run("Woord", List.of(), null, List.of(goal)));
+  }
+
+  @Test
   void linesWithTabsAreATableAndOthersParagraphs() {
     assertThat(Excerpt.plain(PlainLines.read("a\tb\r\nc\t\r\n", this::id).parts()))
         .isEqualTo("a\tb\nc\t");

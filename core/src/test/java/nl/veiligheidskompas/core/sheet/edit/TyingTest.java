@@ -98,6 +98,35 @@ class TyingTest {
   }
 
   @Test
+  void aTieArrivesOnlyWhereNoWordsHaveItAndTheItemIsKnown() {
+    Draft tied = Tying.tie(selected(draft, "minder overlast", "minder overlast"), GOAL, IDS);
+    Draft cut = Deleting.delete(selected(tied, "minder overlast", "minder overlast"), IDS);
+    List<Part> fragment = Excerpt.of(selected(tied, "minder overlast", "minder overlast"));
+
+    assertThat(told(arrived(cut, fragment, true), GOAL)).isEqualTo("minder overlast");
+    assertThat(told(arrived(cut, fragment, false), GOAL)).isEmpty();
+    Draft twice = arrived(arrived(cut, fragment, true), fragment, true);
+    assertThat(told(twice, GOAL)).as("a copy has none").isEqualTo("minder overlast");
+    assertThat(told(arrived(tied, fragment, true), GOAL)).isEqualTo("minder overlast");
+  }
+
+  private static Draft arrived(Draft text, List<Part> fragment, boolean known) {
+    Draft at = behind(text, "veiliger.");
+    return Inserting.insert(at, Tying.arriving(at, fragment, item -> known), IDS);
+  }
+
+  @Test
+  void wordsPutInTheMidstOfTiedWordsAreTiedToo() {
+    Draft tied = Tying.tie(selected(draft, "De", "veiliger."), GOAL, IDS);
+    List<Part> word = Excerpt.of(selected(draft, "inbraken", "inbraken"));
+
+    assertThat(told(Inserting.insert(behind(tied, "De "), word, IDS), GOAL))
+        .isEqualTo("De inbrakenwijk wordt veiliger.");
+    assertThat(told(Inserting.insert(behind(tied, "veiliger."), word, IDS), GOAL))
+        .isEqualTo("De wijk wordt veiliger.");
+  }
+
+  @Test
   void printedTextHasNoTraceOfTies() {
     RichText text = behind(draft, "We").leaf().line().text();
     RichText tied =
