@@ -78,6 +78,14 @@ final class ChapterPage extends BorderPane {
     }
   }
 
+  void checkSpellingSoon() {
+    area.checkSpellingSoon();
+  }
+
+  void nextUnknownWord() {
+    area.nextUnknownWord();
+  }
+
   void handIn() {
     area.handIn();
     title.handIn();
@@ -105,6 +113,9 @@ final class ChapterPage extends BorderPane {
     PlanText words = new PlanText(chapter.id(), null, chapter.blocks());
     boolean changes = editable != area.writing().isEditable();
     area.writing().show(List.of(words), editable, model.isSettled());
+    if (before == null || !before.id().equals(chapter.id())) {
+      checkSpellingSoon();
+    }
     if (changes) {
       area.renew();
     }

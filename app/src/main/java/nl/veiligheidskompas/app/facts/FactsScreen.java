@@ -1,6 +1,7 @@
 package nl.veiligheidskompas.app.facts;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -10,6 +11,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import nl.veiligheidskompas.app.desk.DeskState;
+import nl.veiligheidskompas.app.palette.PaletteEntry;
 import nl.veiligheidskompas.app.shell.Place;
 import nl.veiligheidskompas.app.shell.Screen;
 import nl.veiligheidskompas.app.shell.Workbench;
@@ -28,6 +30,7 @@ public final class FactsScreen implements Screen {
 
   private final Workbench bench;
   private final Texts texts;
+  private final Spelling spelling;
   private final FactsModel model;
   private final ScreenHeader header;
   private final ContentsPane contents;
@@ -39,14 +42,18 @@ public final class FactsScreen implements Screen {
   private @Nullable SafetyPlan drawn;
   private Subscription listening = Subscription.EMPTY;
 
-  public FactsScreen(Workbench bench, Supplier<UUID> ids) {
+  /**
+   * @param spelling checks the words of the chapters
+   */
+  public FactsScreen(Workbench bench, Supplier<UUID> ids, Spelling spelling) {
     this.bench = bench;
+    this.spelling = spelling;
     texts = bench.texts();
     model = new FactsModel(bench.desk(), texts, ids);
     header = new ScreenHeader(texts.say("facts.screen"));
     header.setLine(texts.say("facts.line"));
     contents = new ContentsPane(model);
-    chapterPage = new ChapterPage(model, Spelling.NONE, bench.work());
+    chapterPage = new ChapterPage(model, spelling, bench.work());
     forms.put(Part.GENERAL, new GeneralForm(model));
     forms.put(Part.PERIOD, new PeriodForm(model, bench.navigator()));
     forms.put(Part.TEMPLATE, new TemplateForm(model));
@@ -70,6 +77,19 @@ public final class FactsScreen implements Screen {
   }
 
   @Override
+  public List<PaletteEntry> commands() {
+    boolean mends = spelling.isOn() && model.isEditable() && model.chapter() != null;
+    return mends
+        ? List.of(
+            new PaletteEntry(
+                PaletteEntry.Group.COMMAND,
+                texts.say("text.spelling.next"),
+                "F7",
+                chapterPage::nextUnknownWord))
+        : List.of();
+  }
+
+  @Override
   public void enter(Place place) {
     leave();
     drawn = null;
@@ -77,6 +97,9 @@ public final class FactsScreen implements Screen {
     listening =
         Subscription.combine(
             bench.desk().state().subscribe(this::show), model.choice().subscribe(_ -> choose()));
+    if (model.chapter() != null) {
+      chapterPage.checkSpellingSoon();
+    }
   }
 
   @Override

@@ -1,6 +1,5 @@
 package nl.veiligheidskompas.app.sheet;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -95,16 +94,6 @@ final class SheetModel {
   List<TiedItem> items() {
     UUID id = theme.get();
     return id == null ? List.of() : TiedItem.of(plan(), id);
-  }
-
-  /** The names of organisations, places and sources that the plan itself uses. */
-  List<String> names() {
-    SafetyPlan plan = plan();
-    List<String> names = new ArrayList<>(List.of(plan.facts().municipality().name()));
-    plan.partners().forEach(partner -> names.add(partner.name()));
-    plan.sources().forEach(source -> names.add(source.name()));
-    plan.themes().forEach(one -> names.addAll(one.focusAreas()));
-    return names;
   }
 
   /** The items that words of the sheet are tied to now. */

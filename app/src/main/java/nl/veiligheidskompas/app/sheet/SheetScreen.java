@@ -1,10 +1,8 @@
 package nl.veiligheidskompas.app.sheet;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
@@ -44,7 +42,6 @@ public final class SheetScreen implements Screen {
   private final Workbench bench;
   private final Texts texts;
   private final Spelling spelling;
-  private final Consumer<Collection<String>> names;
   private final SheetModel model;
   private final SheetHead head;
   private final QuestionTabs tabs;
@@ -65,22 +62,15 @@ public final class SheetScreen implements Screen {
    * @param millis counts milliseconds
    */
   public SheetScreen(Workbench bench, Supplier<UUID> ids, LongSupplier millis) {
-    this(bench, ids, millis, Spelling.NONE, names -> {});
+    this(bench, ids, millis, Spelling.NONE);
   }
 
   /**
    * @param millis counts milliseconds: typing without a pause is one step
    * @param spelling checks the words of the sheets
-   * @param names takes the names that the plan itself uses, which are right
    */
-  public SheetScreen(
-      Workbench bench,
-      Supplier<UUID> ids,
-      LongSupplier millis,
-      Spelling spelling,
-      Consumer<Collection<String>> names) {
+  public SheetScreen(Workbench bench, Supplier<UUID> ids, LongSupplier millis, Spelling spelling) {
     this.bench = bench;
-    this.names = names;
     this.spelling = spelling;
     texts = bench.texts();
     model = new SheetModel(bench.desk(), texts, ids);
@@ -130,7 +120,7 @@ public final class SheetScreen implements Screen {
       }
       if (spelling.isOn()) {
         commands.add(
-            command(texts.say("sheet.spelling.next"), "F7", () -> page.area().nextUnknownWord()));
+            command(texts.say("text.spelling.next"), "F7", () -> page.area().nextUnknownWord()));
       }
     }
     return commands;
@@ -151,7 +141,7 @@ public final class SheetScreen implements Screen {
     listening =
         Subscription.combine(
             bench.desk().state().subscribe(this::show), model.section().subscribe(this::mark));
-    page.area().checkSpelling();
+    page.area().checkSpellingSoon();
     if (question != null) {
       work.applyCss();
       work.layout();
@@ -210,7 +200,6 @@ public final class SheetScreen implements Screen {
     BesideText now = BesideText.of(model);
     if (!now.equals(besideText)) {
       besideText = now;
-      names.accept(model.names());
       head.show(theme);
       page.showMargin();
       mark(model.section().get());

@@ -23,9 +23,9 @@ import nl.veiligheidskompas.core.sheet.spell.Speller;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks the words of the sheets of a plan behind the window. The dictionary is loaded when the
- * first line is checked; a line that was checked once is not checked again until a word becomes
- * known.
+ * Checks the words of the sheets and chapters of a plan behind the window. The dictionary is loaded
+ * when the first line is checked; a line that was checked once is not checked again until a word
+ * becomes known.
  */
 public final class SpellingDesk implements Spelling {
 
@@ -35,6 +35,7 @@ public final class SpellingDesk implements Spelling {
   private final Work work;
   private final Supplier<Speller> speller;
   private final WordList list;
+  private final Supplier<? extends Collection<String>> names;
   private final BooleanSupplier on;
   private final Consumer<Boolean> turn;
   private final Map<String, List<Misspelling>> found = new HashMap<>();
@@ -53,6 +54,7 @@ public final class SpellingDesk implements Spelling {
   /**
    * @param speller loads the dictionary, or answers the one that is loaded; called behind the
    *     window
+   * @param names what the plan itself names, which is right; asked on the thread of the window
    * @param on whether the user wants words to be checked
    * @param turn keeps what she wants
    */
@@ -60,18 +62,20 @@ public final class SpellingDesk implements Spelling {
       Work work,
       Supplier<Speller> speller,
       WordList list,
+      Supplier<? extends Collection<String>> names,
       BooleanSupplier on,
       Consumer<Boolean> turn) {
     this.work = work;
     this.speller = speller;
     this.list = list;
+    this.names = names;
     this.on = on;
     this.turn = turn;
   }
 
-  /** Holds the names that the plan itself uses for right: of organisations, places and sources. */
-  public void name(Collection<String> names) {
-    Set<String> now = Set.copyOf(names);
+  /** Names may have come or gone since the last look. */
+  private void nameAnew() {
+    Set<String> now = Set.copyOf(names.get());
     if (!now.equals(named)) {
       named = now;
       found.clear();
@@ -96,6 +100,7 @@ public final class SpellingDesk implements Spelling {
   @Override
   public void check(Collection<String> lines, Runnable done) {
     stop();
+    nameAnew();
     Set<String> open = new LinkedHashSet<>(lines);
     found.keySet().forEach(open::remove);
     if (open.isEmpty()) {

@@ -102,6 +102,11 @@ public final class SheetArea extends Control {
     spell.check();
   }
 
+  /** Looks at the spelling when the page that is shown now was painted. */
+  public void checkSpellingSoon() {
+    spell.changed();
+  }
+
   /** Selects the next unknown word. */
   public void nextUnknownWord() {
     spell.next();

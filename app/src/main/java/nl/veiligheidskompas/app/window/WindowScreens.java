@@ -23,8 +23,10 @@ import nl.veiligheidskompas.app.shell.ScreenName;
 import nl.veiligheidskompas.app.shell.ScreenSet;
 import nl.veiligheidskompas.app.shell.Workbench;
 import nl.veiligheidskompas.app.spell.LoadedSpeller;
+import nl.veiligheidskompas.app.spell.PlanNames;
 import nl.veiligheidskompas.app.spell.SpellingDesk;
 import nl.veiligheidskompas.app.spell.WordList;
+import nl.veiligheidskompas.app.text.Spelling;
 import nl.veiligheidskompas.core.codec.EditionSeal;
 import nl.veiligheidskompas.core.codec.PlanCodec;
 import nl.veiligheidskompas.core.plan.edit.EditionEdits;
@@ -60,15 +62,12 @@ public final class WindowScreens {
       Desktop desktop,
       @Nullable EditionVisit visit,
       @Nullable FigureTools tools) {
+    Spelling spelling = spelling(bench, parts);
     Map<ScreenName, Supplier<Screen>> screens = new EnumMap<>(ScreenName.class);
     screens.put(ScreenName.OVERVIEW, () -> new OverviewScreen(bench));
     screens.put(
         ScreenName.SHEET,
-        () -> {
-          SpellingDesk spelling = spelling(bench, parts);
-          return new SheetScreen(
-              bench, parts.ids(), () -> System.nanoTime() / NANOS, spelling, spelling::name);
-        });
+        () -> new SheetScreen(bench, parts.ids(), () -> System.nanoTime() / NANOS, spelling));
     screens.put(ScreenName.INDICATORS, () -> new IndicatorScreen(bench, parts.ids(), tools));
     screens.put(ScreenName.BUDGET, () -> new BudgetScreen(bench, parts.ids()));
     screens.put(ScreenName.PHASING, () -> new PhasingScreen(bench, parts.ids()));
@@ -81,17 +80,19 @@ public final class WindowScreens {
           ScreenName.EDITIONS,
           () -> new EditionsScreen(bench, edits, parts.ids(), parts.clock(), visit));
     }
-    screens.put(ScreenName.FACTS, () -> new FactsScreen(bench, parts.ids()));
+    screens.put(ScreenName.FACTS, () -> new FactsScreen(bench, parts.ids(), spelling));
     screens.put(ScreenName.SETTINGS, () -> new SettingsScreen(parts.settings(), bench.texts()));
     return new ScreenSet(screens);
   }
 
-  private static SpellingDesk spelling(Workbench bench, ProgramParts parts) {
+  /** One for all screens: the dictionary is loaded once, when the first text is looked at. */
+  private static Spelling spelling(Workbench bench, ProgramParts parts) {
     SettingsDesk settings = parts.settings();
     return new SpellingDesk(
         bench.work(),
         new LoadedSpeller(),
         new WordList(settings.folder()),
+        () -> PlanNames.of(bench.desk().plan()),
         () -> settings.get().spelling(),
         on -> settings.change(now -> now.withSpelling(on)));
   }

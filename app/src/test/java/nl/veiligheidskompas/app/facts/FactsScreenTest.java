@@ -21,6 +21,7 @@ import nl.veiligheidskompas.app.testing.Desks;
 import nl.veiligheidskompas.app.testing.Windows;
 import nl.veiligheidskompas.app.text.Carets;
 import nl.veiligheidskompas.app.text.SheetArea;
+import nl.veiligheidskompas.app.text.Spelling;
 import nl.veiligheidskompas.core.plan.Period;
 import nl.veiligheidskompas.core.plan.SafetyPlan;
 import nl.veiligheidskompas.core.sheet.Chapter;
@@ -41,7 +42,9 @@ class FactsScreenTest {
 
   @Start
   void show(Stage stage) {
-    bench = Windows.show(stage, desk, ScreenName.FACTS, on -> new FactsScreen(on, Desks::nextId));
+    bench =
+        Windows.show(
+            stage, desk, ScreenName.FACTS, on -> new FactsScreen(on, Desks::nextId, Spelling.NONE));
   }
 
   @Test

@@ -50,7 +50,8 @@ class SpellingOnPageTest extends ApplicationTest {
   @Override
   public void start(Stage stage) {
     SpellingDesk desk =
-        new SpellingDesk(new SameThreadWork(), SPELLER, new WordList(folder), on::get, on::set);
+        new SpellingDesk(
+            new SameThreadWork(), SPELLER, new WordList(folder), List::of, on::get, on::set);
     area = new SheetArea(writing, texts, Surroundings.NONE, desk, new SameThreadWork());
     area.setPrefHeight(400);
     area.addEventHandler(Said.SAID, one -> said.add(one.sentence()));

@@ -11,12 +11,12 @@ import java.util.Locale;
 import java.util.Set;
 import org.apache.lucene.analysis.hunspell.Dictionary;
 import org.apache.lucene.analysis.hunspell.Hunspell;
+import org.apache.lucene.analysis.hunspell.SortingStrategy;
 import org.apache.lucene.analysis.hunspell.TimeoutPolicy;
-import org.apache.lucene.store.ByteBuffersDirectory;
 
 /**
- * The Dutch dictionary with the words of municipal safety work. Loading it takes about a second, so
- * it is loaded once and not on the thread of a window. Can be asked by several threads.
+ * The Dutch dictionary with the words of municipal safety work. Loading it takes a second or two,
+ * so it is loaded once and not on the thread of a window. Can be asked by several threads.
  */
 public final class Speller {
 
@@ -46,7 +46,8 @@ public final class Speller {
     try (InputStream affixes = resource(AFFIXES);
         InputStream words = resource(DICTIONARY);
         InputStream own = resource(OWN)) {
-      Dictionary dictionary = new Dictionary(new ByteBuffersDirectory(), "nl", affixes, words);
+      Dictionary dictionary =
+          new Dictionary(affixes, List.of(words), false, SortingStrategy.inMemory());
       Hunspell hunspell = new Hunspell(dictionary, TimeoutPolicy.NO_TIMEOUT, () -> {});
       return new Speller(hunspell, lines(own));
     } catch (IOException e) {
