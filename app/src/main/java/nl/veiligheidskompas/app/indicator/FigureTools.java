@@ -1,10 +1,11 @@
 package nl.veiligheidskompas.app.indicator;
 
 import java.util.UUID;
+import nl.veiligheidskompas.app.chart.ChartTools;
 import org.jspecify.annotations.Nullable;
 
 /** What the screen of indicators asks of the window: dialogs over all of it. */
-public interface FigureTools {
+public interface FigureTools extends ChartTools {
 
   /** Opens the dialog that reads figures from files. */
   void readFigures();

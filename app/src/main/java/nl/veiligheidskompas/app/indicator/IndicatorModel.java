@@ -22,6 +22,8 @@ import nl.veiligheidskompas.core.indicator.Measurement.State;
 import nl.veiligheidskompas.core.indicator.Source;
 import nl.veiligheidskompas.core.indicator.SourceYears;
 import nl.veiligheidskompas.core.indicator.Verdict;
+import nl.veiligheidskompas.core.indicator.chart.YearsChart;
+import nl.veiligheidskompas.core.indicator.chart.YearsChartOf;
 import nl.veiligheidskompas.core.plan.SafetyPlan;
 import nl.veiligheidskompas.core.plan.edit.IndicatorEdits;
 import nl.veiligheidskompas.core.plan.edit.IndicatorEdits.Cell;
@@ -145,6 +147,19 @@ final class IndicatorModel {
         && inPeriod(year)
         && SourceYears.of(source).areKnown()
         && SourceYears.of(source).measures(year);
+  }
+
+  /** What the chart of an indicator shows. */
+  YearsChart chart(Indicator indicator, Texts words) {
+    String notice = plan().facts().notice();
+    return YearsChartOf.of(
+        indicator,
+        index().of(indicator.id()),
+        source(indicator),
+        plan().facts().period().years(),
+        List.of(),
+        notice == null ? "" : notice,
+        words);
   }
 
   /** The verdict at the end of the plan period. */

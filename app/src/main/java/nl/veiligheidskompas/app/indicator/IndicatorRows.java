@@ -68,7 +68,7 @@ final class IndicatorRows {
         false,
         model.cell(indicator, year),
         model.notMeasuredBySource(indicator, year),
-        model.expected(indicator, year));
+        model.measurement(indicator, year) == null && model.expected(indicator, year));
   }
 
   /** A short name for a source: its capitals, or its first letters. */

@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
@@ -16,6 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import javafx.util.Subscription;
+import nl.veiligheidskompas.app.chart.ChartPart;
 import nl.veiligheidskompas.app.desk.DeskState;
 import nl.veiligheidskompas.app.desk.SaveState;
 import nl.veiligheidskompas.app.shell.Place;
@@ -28,6 +30,9 @@ import nl.veiligheidskompas.app.ui.Words;
 import nl.veiligheidskompas.core.common.Texts;
 import nl.veiligheidskompas.core.indicator.Indicator;
 import nl.veiligheidskompas.core.indicator.Verdict;
+import nl.veiligheidskompas.core.indicator.chart.ChartTable;
+import nl.veiligheidskompas.core.indicator.chart.YearsChart;
+import nl.veiligheidskompas.core.indicator.chart.YearsDrawing;
 import nl.veiligheidskompas.core.plan.SafetyPlan;
 import nl.veiligheidskompas.core.sheet.ThemeSheet;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +42,9 @@ public final class IndicatorScreen implements Screen {
 
   private static final double THEMES = 260;
   private static final double FEW_ROWS = 200;
+  private static final double CHART = 230;
+  private static final double PICTURE_WIDTH = 840;
+  private static final double PICTURE_HEIGHT = 420;
 
   /** How much of the screen the chart and verdict may take, however long the words are. */
   private static final double LOWER = 0.45;
@@ -53,6 +61,10 @@ public final class IndicatorScreen implements Screen {
   private final VBox page = new VBox();
   private final IndicatorDetail detail;
   private final IndicatorGrid figures;
+  private final SmallCharts small;
+  private final ToggleButton asCharts = new ToggleButton();
+  private final @Nullable FigureTools tools;
+  private @Nullable ChartPart chart;
   private @Nullable SafetyPlan drawnPlan;
   private Subscription listening = Subscription.EMPTY;
 
@@ -68,8 +80,11 @@ public final class IndicatorScreen implements Screen {
     model = new IndicatorModel(bench.desk(), texts, ids);
     detail = new IndicatorDetail(bench, model);
     figures = new IndicatorGrid(model, texts, editable(), grid, this::paste);
+    this.tools = tools;
+    small = new SmallCharts(model, texts, this::showIndicator);
     prepareThemes();
-    header = new ScreenHeader(texts.say("indicators.title"), themes, actions);
+    prepareCharts();
+    header = new ScreenHeader(texts.say("indicators.title"), themes, asCharts, actions);
     if (tools != null) {
       addTools(tools);
     }
@@ -137,6 +152,22 @@ public final class IndicatorScreen implements Screen {
         Buttons.outlined(texts.say("indicators.figures"), Icon.FOLDER, tools::readFigures);
     read.setId("indicators-figures");
     actions.getChildren().setAll(library, read);
+  }
+
+  private void prepareCharts() {
+    asCharts.setId("indicators-charts");
+    asCharts.setText(texts.say("indicators.charts"));
+    asCharts.setGraphic(Icon.INDICATORS.draw());
+    asCharts.setAccessibleText(texts.say("indicators.charts.name"));
+    asCharts.setOnAction(event -> redraw());
+  }
+
+  /** Goes from the small charts to the grid and the large chart of one of them. */
+  private void showIndicator(UUID id) {
+    asCharts.setSelected(false);
+    model.selected().set(id);
+    redraw();
+    figures.reveal(id);
   }
 
   private void prepareThemes() {
@@ -215,6 +246,11 @@ public final class IndicatorScreen implements Screen {
   }
 
   private void showFigures() {
+    if (asCharts.isSelected()) {
+      small.show();
+      grid.setContent(small);
+      return;
+    }
     UUID selected = model.selected().get();
     boolean fresh = selected != null && !figures.shows(selected);
     if (!figures.node().equals(grid.getContent())) {
@@ -231,15 +267,30 @@ public final class IndicatorScreen implements Screen {
     Indicator indicator = model.indicator();
     lower.getChildren().clear();
     if (indicator != null) {
-      VBox chart =
-          new VBox(
-              4,
-              Words.wrapping(indicator.name(), "vk-section"),
-              new SeriesChart(model, texts, indicator));
-      HBox.setHgrow(chart, Priority.ALWAYS);
-      lower.getChildren().addAll(chart, verdict(indicator));
+      ChartPart part = chart(indicator);
+      HBox.setHgrow(part, Priority.ALWAYS);
+      lower.getChildren().addAll(part, verdict(indicator));
     }
     detail.show(indicator, editable());
+  }
+
+  /** The chart; who was looking at its figures sees those of the next one, too. */
+  private ChartPart chart(Indicator indicator) {
+    YearsChart shown = model.chart(indicator, texts);
+    ChartPart part =
+        new ChartPart(
+            bench.work(),
+            texts,
+            YearsDrawing.titled(shown, texts, PICTURE_WIDTH, PICTURE_HEIGHT),
+            (width, height) -> YearsDrawing.full(shown, texts, width, height),
+            ChartTable.of(shown, texts),
+            CHART,
+            tools);
+    if (chart != null && chart.isTable()) {
+      part.showTable();
+    }
+    chart = part;
+    return part;
   }
 
   private Node verdict(Indicator indicator) {

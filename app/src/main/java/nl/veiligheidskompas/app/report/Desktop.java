@@ -22,6 +22,9 @@ public interface Desktop {
   /** Asks for files with figures to read; none when the user changes her mind. */
   List<Path> askFigures();
 
+  /** Asks where to put a picture, PNG or SVG; null when the user changes her mind. */
+  @Nullable Path askPicture(String suggestedName);
+
   /** Opens a file in the program that belongs to it. */
   void open(Path file);
 

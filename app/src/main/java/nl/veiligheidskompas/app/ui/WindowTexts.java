@@ -20,6 +20,7 @@ public final class WindowTexts {
           "scenarios",
           "reports",
           "indicators",
+          "charts",
           "start",
           "settings",
           "window",

@@ -4,11 +4,13 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
+import nl.veiligheidskompas.app.chart.PictureFile;
 import nl.veiligheidskompas.app.report.Desktop;
 import nl.veiligheidskompas.core.common.Texts;
 import org.jspecify.annotations.Nullable;
@@ -89,6 +91,30 @@ public final class NativeDesktop implements Desktop {
       chosen.add(path);
     }
     return chosen;
+  }
+
+  @Override
+  public @Nullable Path askPicture(String suggestedName) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(texts.get().say("window.picture.save"));
+    chooser.setInitialDirectory((lastFolder == null ? documents : lastFolder).toFile());
+    chooser.setInitialFileName(suggestedName);
+    for (String extension : PictureFile.EXTENSIONS) {
+      String kind = extension.substring(1).toUpperCase(Locale.ROOT);
+      chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind, "*" + extension));
+    }
+    Path file = chosen(chooser.showSaveDialog(owner));
+    if (file == null || hasKind(file)) {
+      return file;
+    }
+    // not every dialog adds the extension
+    String kind = chooser.getSelectedExtensionFilter().getExtensions().getFirst();
+    return file.resolveSibling(file.getFileName() + kind.substring(1));
+  }
+
+  private static boolean hasKind(Path file) {
+    String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+    return PictureFile.EXTENSIONS.stream().anyMatch(name::endsWith);
   }
 
   @Override

@@ -94,6 +94,11 @@ final class PlanTools implements FigureTools {
   }
 
   @Override
+  public @Nullable Path askPicture(String suggestedName) {
+    return desktop.askPicture(suggestedName);
+  }
+
+  @Override
   public void addFromLibrary(@Nullable UUID theme) {
     if (!dialogs.isOpen()) {
       new LibraryCard(bench, ids, dialogs, theme).open();

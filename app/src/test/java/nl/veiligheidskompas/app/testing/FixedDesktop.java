@@ -54,6 +54,12 @@ public final class FixedDesktop implements Desktop {
   }
 
   @Override
+  public @Nullable Path askPicture(String suggestedName) {
+    suggested = suggestedName;
+    return target;
+  }
+
+  @Override
   public void open(Path file) {
     opened.add(file);
   }

@@ -34,6 +34,7 @@ public final class Texts {
           "voortgang",
           "input",
           "verdict",
+          "chart",
           "storage",
           "intake",
           "figures",

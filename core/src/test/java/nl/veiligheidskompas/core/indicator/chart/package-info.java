@@ -1,0 +1,4 @@
+@NullMarked
+package nl.veiligheidskompas.core.indicator.chart;
+
+import org.jspecify.annotations.NullMarked;
