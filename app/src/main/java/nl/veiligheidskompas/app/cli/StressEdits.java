@@ -59,7 +59,8 @@ final class StressEdits {
         facts.budget(),
         noted(facts.notes(), number),
         facts.editorial(),
-        facts.notice());
+        facts.notice(),
+        facts.areas());
   }
 
   private static ThemeSheet noted(ThemeSheet theme, long number) {

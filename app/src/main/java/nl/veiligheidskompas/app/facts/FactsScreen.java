@@ -58,6 +58,7 @@ public final class FactsScreen implements Screen {
     forms.put(Part.PERIOD, new PeriodForm(model, bench.navigator()));
     forms.put(Part.TEMPLATE, new TemplateForm(model));
     forms.put(Part.SOURCES, new SourcesForm(model));
+    forms.put(Part.AREAS, new AreasForm(model));
     forms.put(Part.RELATED, new RelatedForm(model));
     forms.put(Part.FIELDS, new SafetyFieldsForm(model));
     forms.put(Part.HISTORY, new HistoryForm(model));

@@ -6,6 +6,7 @@ enum Part {
   PERIOD,
   TEMPLATE,
   SOURCES,
+  AREAS,
   RELATED,
   FIELDS,
   HISTORY

@@ -36,6 +36,7 @@ final class IndicatorDetail extends VBox {
   private final IndicatorModel model;
   private final Texts texts;
   private final TargetFields targets;
+  private final ValueForm value;
   private final List<InputField<?>> fields = new ArrayList<>();
 
   IndicatorDetail(Workbench bench, IndicatorModel model) {
@@ -43,19 +44,28 @@ final class IndicatorDetail extends VBox {
     this.model = model;
     texts = bench.texts();
     targets = new TargetFields(model, texts, this::input, this::choice);
+    value = new ValueForm(model, texts);
+    getChildren().add(value);
     getStyleClass().add("vk-inspector-body");
   }
 
   void handIn() {
     List.copyOf(fields).forEach(InputField::handIn);
+    value.handIn();
+  }
+
+  /** Shows what is known of the value in the cell that the user is in. */
+  void showValue(boolean editable) {
+    value.show(editable);
   }
 
   void show(@Nullable Indicator indicator, boolean editable) {
-    if (isFocusWithin()) {
+    if (isFocusWithin() && !value.isFocusWithin()) {
       handIn();
     }
     fields.clear();
-    getChildren().clear();
+    getChildren().removeIf(node -> !node.equals(value));
+    value.show(editable);
     if (indicator == null) {
       getChildren().add(Words.wrapping(texts.say("indicators.choose"), "vk-secondary"));
       return;

@@ -138,6 +138,7 @@ final class IndicatorGrid implements LongRows.Painter<IndicatorRow> {
             typed -> model.read(indicator, year, typed),
             cell -> model.fill(List.of(cell)));
     field.show(model.cell(indicator, year));
+    model.year().set(year);
     model.selected().set(indicator.id());
     return field;
   }

@@ -3,6 +3,7 @@ package nl.veiligheidskompas.app.indicator;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -15,6 +16,7 @@ import nl.veiligheidskompas.core.common.DutchNumbers;
 import nl.veiligheidskompas.core.common.RefusedException;
 import nl.veiligheidskompas.core.common.Texts;
 import nl.veiligheidskompas.core.finding.Finding;
+import nl.veiligheidskompas.core.indicator.AreaKind;
 import nl.veiligheidskompas.core.indicator.Baseline;
 import nl.veiligheidskompas.core.indicator.Indicator;
 import nl.veiligheidskompas.core.indicator.Measurement;
@@ -22,12 +24,16 @@ import nl.veiligheidskompas.core.indicator.Measurement.State;
 import nl.veiligheidskompas.core.indicator.Source;
 import nl.veiligheidskompas.core.indicator.SourceYears;
 import nl.veiligheidskompas.core.indicator.Verdict;
+import nl.veiligheidskompas.core.indicator.chart.AreasChart;
 import nl.veiligheidskompas.core.indicator.chart.YearsChart;
 import nl.veiligheidskompas.core.indicator.chart.YearsChartOf;
+import nl.veiligheidskompas.core.plan.Areas;
 import nl.veiligheidskompas.core.plan.SafetyPlan;
 import nl.veiligheidskompas.core.plan.edit.IndicatorEdits;
 import nl.veiligheidskompas.core.plan.edit.IndicatorEdits.Cell;
 import nl.veiligheidskompas.core.plan.edit.IndicatorEdits.IndicatorFields;
+import nl.veiligheidskompas.core.plan.edit.ValueEdits;
+import nl.veiligheidskompas.core.plan.edit.ValueEdits.ValueFacts;
 import nl.veiligheidskompas.core.sheet.ThemeSheet;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +48,9 @@ final class IndicatorModel {
   private final Supplier<UUID> ids;
   private final ObjectProperty<@Nullable UUID> selected = new SimpleObjectProperty<>();
   private final ObjectProperty<@Nullable UUID> theme = new SimpleObjectProperty<>();
+
+  private final ObjectProperty<@Nullable String> area = new SimpleObjectProperty<>();
+  private final ObjectProperty<@Nullable Integer> year = new SimpleObjectProperty<>();
 
   private MeasurementIndex index = new MeasurementIndex(List.of());
 
@@ -61,6 +70,29 @@ final class IndicatorModel {
     return theme;
   }
 
+  /** The area of which the grid holds the values, or null for that of each indicator itself. */
+  ObjectProperty<@Nullable String> area() {
+    return area;
+  }
+
+  /** The year of the cell that the user is in or was in last, or null. */
+  ObjectProperty<@Nullable Integer> year() {
+    return year;
+  }
+
+  /** What the municipality is called. */
+  String municipality() {
+    String name = plan().facts().municipality().name();
+    return name.isBlank() ? texts.say("indicators.area.own") : name;
+  }
+
+  /** The value of the cell that the user is in or was in last, or null when there is none. */
+  @Nullable Measurement value() {
+    Indicator indicator = indicator();
+    Integer of = year.get();
+    return indicator == null || of == null ? null : measurement(indicator, of);
+  }
+
   SafetyPlan plan() {
     return desk.plan();
   }
@@ -76,7 +108,7 @@ final class IndicatorModel {
           }
         });
     plan().measurements().stream()
-        .filter(m -> m.area() == null)
+        .filter(m -> Objects.equals(m.area(), area.get()))
         .map(Measurement::year)
         .forEach(years::add);
     return List.copyOf(years);
@@ -122,7 +154,7 @@ final class IndicatorModel {
   }
 
   @Nullable Measurement measurement(Indicator indicator, int year) {
-    return index().of(indicator.id(), year);
+    return index().of(indicator.id(), year, area.get());
   }
 
   private MeasurementIndex index() {
@@ -157,9 +189,40 @@ final class IndicatorModel {
         index().of(indicator.id()),
         source(indicator),
         plan().facts().period().years(),
-        List.of(),
+        area.get(),
+        area.get() == null ? Areas.names(plan(), AreaKind.REFERENCE) : List.of(),
         notice == null ? "" : notice,
         words);
+  }
+
+  /** The years in which there is a value of the indicator for some district, ascending. */
+  List<Integer> districtYears(Indicator indicator) {
+    return AreasChart.years(index().of(indicator.id()), Areas.names(plan(), AreaKind.DISTRICT));
+  }
+
+  /** What the chart of an indicator over the districts shows. */
+  AreasChart districts(Indicator indicator, int of) {
+    String notice = plan().facts().notice();
+    Source source = source(indicator);
+    return AreasChart.of(
+        indicator,
+        index().of(indicator.id()),
+        source != null && source.survey(),
+        of,
+        municipality(),
+        Areas.names(plan(), AreaKind.DISTRICT),
+        Areas.names(plan(), AreaKind.REFERENCE),
+        notice == null ? "" : notice);
+  }
+
+  /** Says other things of a value. */
+  void changeValue(UUID measurement, UnaryOperator<ValueFacts> edit) {
+    desk.edit(plan -> ValueEdits.change(plan, measurement, edit));
+  }
+
+  /** Gives a cell another kind of emptiness. */
+  void empty(Indicator indicator, int of, State state) {
+    fill(List.of(new Cell(indicator.id(), of, area.get(), state, null)));
   }
 
   /** The verdict at the end of the plan period. */
@@ -198,13 +261,15 @@ final class IndicatorModel {
   Cell read(Indicator indicator, int year, String typed) throws RefusedException {
     String text = typed.strip();
     return switch (text) {
-      case "" -> new Cell(indicator.id(), year, State.NOT_MEASURED, null);
-      case "–", "-" -> new Cell(indicator.id(), year, State.WITHHELD, null);
-      case "•", "nvt", "n.v.t." -> new Cell(indicator.id(), year, State.NOT_APPLICABLE, null);
+      case "" -> new Cell(indicator.id(), year, area.get(), State.NOT_MEASURED, null);
+      case "–", "-" -> new Cell(indicator.id(), year, area.get(), State.WITHHELD, null);
+      case "•", "nvt", "n.v.t." ->
+          new Cell(indicator.id(), year, area.get(), State.NOT_APPLICABLE, null);
       default ->
           new Cell(
               indicator.id(),
               year,
+              area.get(),
               State.MEASURED,
               DutchNumbers.figure(
                   text.endsWith("*") ? text.substring(0, text.length() - 1) : text));

@@ -7,6 +7,7 @@ import nl.veiligheidskompas.core.common.Texts;
 import nl.veiligheidskompas.core.indicator.Baseline;
 import nl.veiligheidskompas.core.indicator.Indicator;
 import nl.veiligheidskompas.core.indicator.Source;
+import nl.veiligheidskompas.core.indicator.TargetWord;
 
 /** Says in rows what the model has. */
 final class IndicatorRows {
@@ -49,18 +50,24 @@ final class IndicatorRows {
 
   private IndicatorRow figures(Indicator indicator) {
     Source source = model.source(indicator);
-    String target = words.target(indicator);
+    // target and verdict are those of the municipality
+    boolean own = model.area().get() == null;
+    String target = own ? words.target(indicator) : "";
     return new IndicatorRow.Figures(
         indicator,
         source == null ? "–" : initials(source.name()),
         years.stream().map(year -> cell(indicator, year)).toList(),
         target.isEmpty() ? "–" : target,
-        model.verdict(indicator).target());
+        own ? model.verdict(indicator).target() : TargetWord.NOT_JUDGED);
   }
 
   private IndicatorRow.Cell cell(Indicator indicator, int year) {
     Baseline baseline = indicator.baseline();
-    if (baseline != null && baseline.year() == year && model.measurement(indicator, year) == null) {
+    boolean own = model.area().get() == null;
+    if (own
+        && baseline != null
+        && baseline.year() == year
+        && model.measurement(indicator, year) == null) {
       return new IndicatorRow.Cell(year, true, texts.figure(baseline.value()), false, false);
     }
     return new IndicatorRow.Cell(

@@ -10,14 +10,11 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import javafx.util.Subscription;
-import nl.veiligheidskompas.app.chart.ChartPart;
 import nl.veiligheidskompas.app.desk.DeskState;
 import nl.veiligheidskompas.app.desk.SaveState;
 import nl.veiligheidskompas.app.shell.Place;
@@ -25,14 +22,12 @@ import nl.veiligheidskompas.app.shell.Screen;
 import nl.veiligheidskompas.app.shell.Workbench;
 import nl.veiligheidskompas.app.ui.Buttons;
 import nl.veiligheidskompas.app.ui.Icon;
+import nl.veiligheidskompas.app.ui.Naming;
 import nl.veiligheidskompas.app.ui.ScreenHeader;
 import nl.veiligheidskompas.app.ui.Words;
 import nl.veiligheidskompas.core.common.Texts;
 import nl.veiligheidskompas.core.indicator.Indicator;
-import nl.veiligheidskompas.core.indicator.Verdict;
-import nl.veiligheidskompas.core.indicator.chart.ChartTable;
-import nl.veiligheidskompas.core.indicator.chart.YearsChart;
-import nl.veiligheidskompas.core.indicator.chart.YearsDrawing;
+import nl.veiligheidskompas.core.plan.Areas;
 import nl.veiligheidskompas.core.plan.SafetyPlan;
 import nl.veiligheidskompas.core.sheet.ThemeSheet;
 import org.jspecify.annotations.Nullable;
@@ -40,11 +35,9 @@ import org.jspecify.annotations.Nullable;
 /** Indicatoren: the grid above; chart and verdict of the selected indicator below. */
 public final class IndicatorScreen implements Screen {
 
-  private static final double THEMES = 260;
+  private static final double THEMES = 200;
+  private static final double AREAS = 150;
   private static final double FEW_ROWS = 200;
-  private static final double CHART = 230;
-  private static final double PICTURE_WIDTH = 840;
-  private static final double PICTURE_HEIGHT = 420;
 
   /** How much of the screen the chart and verdict may take, however long the words are. */
   private static final double LOWER = 0.45;
@@ -54,17 +47,16 @@ public final class IndicatorScreen implements Screen {
   private final IndicatorModel model;
   private final ScreenHeader header;
   private final ComboBox<Optional<UUID>> themes = new ComboBox<>();
+  private final ComboBox<Optional<String>> areas = new ComboBox<>();
   private final HBox actions = new HBox(8);
   private final VBox message = new VBox();
   private final ScrollPane grid = new ScrollPane();
-  private final HBox lower = new HBox(32);
+  private final LowerPane lower;
   private final VBox page = new VBox();
   private final IndicatorDetail detail;
   private final IndicatorGrid figures;
   private final SmallCharts small;
   private final ToggleButton asCharts = new ToggleButton();
-  private final @Nullable FigureTools tools;
-  private @Nullable ChartPart chart;
   private @Nullable SafetyPlan drawnPlan;
   private Subscription listening = Subscription.EMPTY;
 
@@ -80,11 +72,12 @@ public final class IndicatorScreen implements Screen {
     model = new IndicatorModel(bench.desk(), texts, ids);
     detail = new IndicatorDetail(bench, model);
     figures = new IndicatorGrid(model, texts, editable(), grid, this::paste);
-    this.tools = tools;
+    lower = new LowerPane(bench, model, tools);
     small = new SmallCharts(model, texts, this::showIndicator);
     prepareThemes();
+    prepareAreas();
     prepareCharts();
-    header = new ScreenHeader(texts.say("indicators.title"), themes, asCharts, actions);
+    header = new ScreenHeader(texts.say("indicators.title"), themes, areas, asCharts, actions);
     if (tools != null) {
       addTools(tools);
     }
@@ -93,7 +86,6 @@ public final class IndicatorScreen implements Screen {
     // takes what the chart and the verdict leave, however many rows it has
     grid.setPrefHeight(FEW_ROWS);
     VBox.setVgrow(grid, Priority.ALWAYS);
-    lower.setStyle("-fx-padding: 12 24 16 24;");
     page.getStyleClass().add("vk-screen");
     ScrollPane below = new ScrollPane(lower);
     below.setFitToWidth(true);
@@ -127,6 +119,8 @@ public final class IndicatorScreen implements Screen {
         Subscription.combine(
             bench.desk().shownOn(this::show),
             model.theme().subscribe((before, now) -> redraw()),
+            model.area().subscribe((before, now) -> redraw()),
+            model.year().subscribe((before, now) -> detail.showValue(editable())),
             model.selected().subscribe(this::select));
     if (wanted != null) {
       figures.reveal(wanted);
@@ -191,6 +185,30 @@ public final class IndicatorScreen implements Screen {
     });
   }
 
+  private void prepareAreas() {
+    areas.setId("indicators-area");
+    areas.setAccessibleText(texts.say("indicators.area"));
+    areas.setPrefWidth(AREAS);
+    areas.setConverter(new Naming<>(area -> area.orElse(texts.say("indicators.area.own"))));
+    areas.setOnAction(event -> {
+      Optional<String> chosen = areas.getValue();
+      model.area().set(chosen == null ? null : chosen.orElse(null));
+    });
+  }
+
+  /** Only where there is something to choose. */
+  private void showAreas(SafetyPlan plan) {
+    List<Optional<String>> choices = new ArrayList<>(List.of(Optional.empty()));
+    Areas.of(plan).forEach(area -> choices.add(Optional.of(area.name())));
+    if (!areas.getItems().equals(choices)) {
+      Optional<String> before = Optional.ofNullable(model.area().get());
+      areas.getItems().setAll(choices);
+      areas.setValue(choices.contains(before) ? before : Optional.empty());
+    }
+    areas.setVisible(choices.size() > 1);
+    areas.setManaged(choices.size() > 1);
+  }
+
   private String name(UUID theme) {
     return model.plan().themes().stream()
         .filter(sheet -> sheet.id().equals(theme))
@@ -218,6 +236,7 @@ public final class IndicatorScreen implements Screen {
     if (!state.plan().equals(drawnPlan)) {
       drawnPlan = state.plan();
       showThemes(state.plan());
+      showAreas(state.plan());
       redraw();
     }
   }
@@ -265,57 +284,8 @@ public final class IndicatorScreen implements Screen {
   private void select(@Nullable UUID id) {
     figures.mark(id);
     Indicator indicator = model.indicator();
-    lower.getChildren().clear();
-    if (indicator != null) {
-      ChartPart part = chart(indicator);
-      HBox.setHgrow(part, Priority.ALWAYS);
-      lower.getChildren().addAll(part, verdict(indicator));
-    }
+    lower.show(indicator);
     detail.show(indicator, editable());
-  }
-
-  /** The chart; who was looking at its figures sees those of the next one, too. */
-  private ChartPart chart(Indicator indicator) {
-    YearsChart shown = model.chart(indicator, texts);
-    ChartPart part =
-        new ChartPart(
-            bench.work(),
-            texts,
-            YearsDrawing.titled(shown, texts, PICTURE_WIDTH, PICTURE_HEIGHT),
-            (width, height) -> YearsDrawing.full(shown, texts, width, height),
-            ChartTable.of(shown, texts),
-            CHART,
-            tools);
-    if (chart != null && chart.isTable()) {
-      part.showTable();
-    }
-    chart = part;
-    return part;
-  }
-
-  private Node verdict(Indicator indicator) {
-    Verdict verdict = model.verdict(indicator);
-    String sentence = new IndicatorWords(texts).sentence(indicator, verdict);
-    javafx.scene.control.Label word =
-        Words.wrapping(
-            texts.say(
-                "indicators.verdict", texts.word(verdict.target()), texts.word(verdict.change())),
-            "vk-section");
-    word.setGraphic(VerdictSigns.of(verdict.target()).draw());
-    Button copy =
-        Buttons.outlined(
-            texts.say("indicators.copy"),
-            Icon.COPY,
-            () -> {
-              ClipboardContent content = new ClipboardContent();
-              content.putString(sentence);
-              Clipboard.getSystemClipboard().setContent(content);
-            });
-    VBox box = new VBox(8, word, Words.wrapping(sentence), copy);
-    box.setMinWidth(260);
-    box.setPrefWidth(300);
-    box.setMaxWidth(320);
-    return box;
   }
 
   /** Shows what a pasted range would do, and asks before it is taken over when cells fall out. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import nl.veiligheidskompas.core.indicator.Measurement;
 import org.jspecify.annotations.Nullable;
@@ -31,10 +32,10 @@ final class MeasurementIndex {
     return ofIndicator.getOrDefault(indicator, List.of());
   }
 
-  /** What was found in a year for the area of the indicator itself. */
-  @Nullable Measurement of(UUID indicator, int year) {
+  /** What was found in a year for an area; null for that of the indicator itself. */
+  @Nullable Measurement of(UUID indicator, int year, @Nullable String area) {
     return of(indicator).stream()
-        .filter(one -> one.year() == year && one.area() == null)
+        .filter(one -> one.year() == year && Objects.equals(one.area(), area))
         .findFirst()
         .orElse(null);
   }

@@ -2,8 +2,10 @@ package nl.veiligheidskompas.core.indicator;
 
 import java.math.BigDecimal;
 import java.util.UUID;
+import nl.veiligheidskompas.core.common.AddedLater;
 import nl.veiligheidskompas.core.common.Entity;
 import nl.veiligheidskompas.core.common.Numbers;
+import nl.veiligheidskompas.core.common.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param sampleSize number of respondents, or null
  * @param provisional whether the source may still change it
  * @param comment a remark with the value, empty when there is none
+ * @param origin where exactly it stands, such as a page or table; null when that is not noted
+ * @param measuredOn when it was measured or published, or null when that is not noted
  */
 public record Measurement(
     UUID id,
@@ -30,7 +34,9 @@ public record Measurement(
     @Nullable BigDecimal upper,
     @Nullable Integer sampleSize,
     boolean provisional,
-    String comment)
+    String comment,
+    @AddedLater @Nullable String origin,
+    @AddedLater @Nullable PartialDate measuredOn)
     implements Entity {
 
   /** Whether there is a value, and if not, which kind of empty it is. */
@@ -49,6 +55,7 @@ public record Measurement(
     value = Numbers.canonicalOrNull(value);
     lower = Numbers.canonicalOrNull(lower);
     upper = Numbers.canonicalOrNull(upper);
+    origin = origin == null || origin.isBlank() ? null : origin;
     if ((state == State.MEASURED) != (value != null)) {
       throw new IllegalArgumentException("a value and its state contradict each other");
     }

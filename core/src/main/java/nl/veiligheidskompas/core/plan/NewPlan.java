@@ -57,7 +57,8 @@ public final class NewPlan {
             new BudgetFacts(YearlyAmounts.NONE, false, List.of()),
             List.of(),
             List.of(),
-            null));
+            null,
+            List.of()));
   }
 
   private static List<TemplateQuestion> questions() {

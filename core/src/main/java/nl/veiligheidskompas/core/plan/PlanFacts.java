@@ -6,6 +6,7 @@ import nl.veiligheidskompas.core.budget.BudgetFacts;
 import nl.veiligheidskompas.core.common.AddedLater;
 import nl.veiligheidskompas.core.common.EditorialMark;
 import nl.veiligheidskompas.core.common.Entity;
+import nl.veiligheidskompas.core.indicator.Area;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param notes remarks of the editor about the source, never printed
  * @param notice a few words that stand on every screen and on every page of a document, such as
  *     "fictieve waarden"; null when there are none
+ * @param areas the areas beside the municipality for which there are values, in their order
  */
 public record PlanFacts(
     UUID id,
@@ -37,7 +39,8 @@ public record PlanFacts(
     BudgetFacts budget,
     List<String> notes,
     List<EditorialMark> editorial,
-    @AddedLater @Nullable String notice)
+    @AddedLater @Nullable String notice,
+    @AddedLater List<Area> areas)
     implements Entity {
   public PlanFacts {
     legalBasis = List.copyOf(legalBasis);
@@ -45,6 +48,7 @@ public record PlanFacts(
     template = List.copyOf(template);
     notes = List.copyOf(notes);
     editorial = List.copyOf(editorial);
+    areas = List.copyOf(areas);
     notice = notice == null || notice.isBlank() ? null : notice;
   }
 }

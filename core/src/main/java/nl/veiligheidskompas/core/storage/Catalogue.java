@@ -22,6 +22,8 @@ record Catalogue(List<String> lines) {
           "(2 CREATE USER IF NOT EXISTS \"PLAN\") SALT '\\p{XDigit}*' HASH '\\p{XDigit}*' ADMIN");
   private static final Pattern PLAN_META =
       Pattern.compile("(\\d{1,9}) 0 CREATE CACHED TABLE \"public\"\\.\"plan_meta\"\\(");
+  private static final Pattern MADE_UP =
+      Pattern.compile("\"(PRIMARY_KEY|[a-z_]{1,60}_INDEX)_\\p{XDigit}{1,8}\"");
   private static final Pattern BUILD = Pattern.compile("(6 SET CREATE_BUILD) \\d+");
 
   Catalogue {
@@ -40,6 +42,23 @@ record Catalogue(List<String> lines) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * Whether it holds the very statements of another one. Their numbers and order, and the names
+   * that H2 makes up for indexes, depend on which program made the file and which ones brought it
+   * up to date; they mean nothing.
+   */
+  boolean says(Catalogue other) {
+    return statements().equals(other.statements());
+  }
+
+  private List<String> statements() {
+    return lines.stream()
+        .map(line -> line.substring(line.indexOf(' ') + 1))
+        .map(line -> MADE_UP.matcher(line).replaceAll("\"$1\""))
+        .sorted()
+        .toList();
   }
 
   /** The number of the table that says whose file it is; -1 when there is no such table. */

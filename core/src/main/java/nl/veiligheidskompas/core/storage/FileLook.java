@@ -96,7 +96,7 @@ final class FileLook {
     if (version > schema.version()) {
       throw place.refused("newer");
     }
-    if (!schema.catalogue(version).equals(catalogue)) {
+    if (!schema.catalogue(version).says(catalogue)) {
       throw place.refused("hostile");
     }
     return version;

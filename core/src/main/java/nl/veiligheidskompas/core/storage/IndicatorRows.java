@@ -7,6 +7,7 @@ import static nl.veiligheidskompas.core.storage.db.Tables.SOURCE;
 
 import java.util.List;
 import nl.veiligheidskompas.core.common.EditorialMark;
+import nl.veiligheidskompas.core.common.PartialDate;
 import nl.veiligheidskompas.core.indicator.Baseline;
 import nl.veiligheidskompas.core.indicator.Direction;
 import nl.veiligheidskompas.core.indicator.Goal;
@@ -138,7 +139,9 @@ final class IndicatorRows {
         .setUpperBound(measurement.upper())
         .setSampleSize(measurement.sampleSize())
         .setProvisional(measurement.provisional())
-        .setRemark(measurement.comment());
+        .setRemark(measurement.comment())
+        .setOrigin(measurement.origin())
+        .setMeasuredOn(json.ofNullable(measurement.measuredOn()));
   }
 
   private Measurement measurement(MeasurementRecord row) {
@@ -154,7 +157,9 @@ final class IndicatorRows {
         row.getUpperBound(),
         row.getSampleSize(),
         row.getProvisional(),
-        row.getRemark());
+        row.getRemark(),
+        row.getOrigin(),
+        json.readNullable(row.getMeasuredOn(), PartialDate.class));
   }
 
   private GoalRecord row(Goal goal) {

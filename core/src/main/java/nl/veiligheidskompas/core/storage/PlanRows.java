@@ -5,8 +5,10 @@ import static nl.veiligheidskompas.core.storage.db.Tables.PLAN_FACTS;
 import static nl.veiligheidskompas.core.storage.db.Tables.RELATED_DOCUMENT;
 import static nl.veiligheidskompas.core.storage.db.Tables.SAFETY_FIELD;
 
+import java.util.List;
 import nl.veiligheidskompas.core.budget.BudgetFacts;
 import nl.veiligheidskompas.core.common.EditorialMark;
+import nl.veiligheidskompas.core.indicator.Area;
 import nl.veiligheidskompas.core.plan.AcceptedFinding;
 import nl.veiligheidskompas.core.plan.LegalBasis;
 import nl.veiligheidskompas.core.plan.Municipality;
@@ -70,7 +72,8 @@ final class PlanRows {
         .setBudget(json.of(facts.budget()))
         .setNotes(json.ofList(facts.notes(), String.class))
         .setEditorial(json.ofList(facts.editorial(), EditorialMark.class))
-        .setNotice(facts.notice());
+        .setNotice(facts.notice())
+        .setAreas(facts.areas().isEmpty() ? null : json.ofList(facts.areas(), Area.class));
   }
 
   private PlanFacts facts(PlanFactsRecord row) {
@@ -91,7 +94,8 @@ final class PlanRows {
         json.read(row.getBudget(), BudgetFacts.class),
         json.readList(row.getNotes(), String.class),
         json.readList(row.getEditorial(), EditorialMark.class),
-        row.getNotice());
+        row.getNotice(),
+        row.getAreas() == null ? List.of() : json.readList(row.getAreas(), Area.class));
   }
 
   private SafetyFieldRecord row(SafetyField field) {

@@ -66,7 +66,9 @@ final class VerdictsMeasurement {
                 null,
                 null,
                 false,
-                ""));
+                "",
+                null,
+                null));
       }
     }
   }

@@ -141,7 +141,20 @@ public final class ModelSamples {
     BigDecimal value = full ? new BigDecimal("1E+3") : null;
     Measurement.State state = full ? Measurement.State.MEASURED : Measurement.State.WITHHELD;
     return new Measurement(
-        id(), count, id(), 2015, full ? "Noord" : null, state, value, value, value, null, full, "");
+        id(),
+        count,
+        id(),
+        2015,
+        full ? "Noord" : null,
+        state,
+        value,
+        value,
+        value,
+        null,
+        full,
+        "",
+        null,
+        null);
   }
 
   private Object constructed(Class<?> type) {

@@ -135,7 +135,9 @@ class SeriesFindingsTest {
             null,
             null,
             false,
-            "");
+            "",
+            null,
+            null);
     apply(new Change.OfMeasurement(null, measurement));
   }
 

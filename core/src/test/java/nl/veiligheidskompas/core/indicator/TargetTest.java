@@ -59,6 +59,19 @@ class TargetTest {
   private static Measurement measurement(
       State state, @org.jspecify.annotations.Nullable BigDecimal value) {
     return new Measurement(
-        new UUID(0, 1), 0, new UUID(0, 2), 2017, null, state, value, null, null, null, false, "");
+        new UUID(0, 1),
+        0,
+        new UUID(0, 2),
+        2017,
+        null,
+        state,
+        value,
+        null,
+        null,
+        null,
+        false,
+        "",
+        null,
+        null);
   }
 }

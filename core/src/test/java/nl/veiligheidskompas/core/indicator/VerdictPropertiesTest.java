@@ -242,6 +242,8 @@ class VerdictPropertiesTest {
         upper,
         sample,
         false,
-        "");
+        "",
+        null,
+        null);
   }
 }

@@ -174,6 +174,8 @@ class VerdictTest {
         null,
         sample,
         false,
-        "");
+        "",
+        null,
+        null);
   }
 }

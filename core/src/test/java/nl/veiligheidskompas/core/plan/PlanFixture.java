@@ -350,7 +350,8 @@ public final class PlanFixture {
         budget,
         List.of(),
         List.of(),
-        null);
+        null,
+        List.of());
   }
 
   private PlanFixture theme(String code, boolean urgent, ContextFigure... figures) {

@@ -310,7 +310,9 @@ final class RandomValues {
         random.nextBoolean() ? null : figure(),
         random.nextBoolean() ? null : number(),
         random.nextBoolean(),
-        text());
+        text(),
+        null,
+        null);
   }
 
   private String text() {

@@ -20,6 +20,9 @@ class MigrationsTest {
   private static final String FIFTH =
       "e0d1dffd1d9f05d27b0e0d4474ed25b396a37049b7f4b5d45bdbc7052717318c";
 
+  private static final String SIXTH =
+      "6cc44be55c728193e4484b43f1c6e2ddd8406012cec17a34ef7688e7e309c45f";
+
   private static final String FIRST =
       "4b218fe4c26e8f3424091ea60c06dd7d8bbc4486bebb2f604463072a0d30be31";
 
@@ -46,6 +49,11 @@ class MigrationsTest {
   @Test
   void theFifthMigrationStaysAsItWas() throws Exception {
     assertThat(sha256("/db/migration/V5__notice.sql")).isEqualTo(FIFTH);
+  }
+
+  @Test
+  void theSixthMigrationStaysAsItWas() throws Exception {
+    assertThat(sha256("/db/migration/V6__areas.sql")).isEqualTo(SIXTH);
   }
 
   private static String sha256(String resource) throws Exception {

@@ -29,6 +29,7 @@ public final class YearsChartOf {
   private final List<Measurement> measurements;
   private final @Nullable Source source;
   private final List<Integer> period;
+  private final @Nullable String area;
   private final ChartWords words;
 
   private YearsChartOf(
@@ -36,7 +37,9 @@ public final class YearsChartOf {
       List<Measurement> measurements,
       @Nullable Source source,
       List<Integer> period,
+      @Nullable String area,
       Texts texts) {
+    this.area = area;
     this.indicator = indicator;
     this.measurements = measurements;
     this.source = source;
@@ -50,6 +53,8 @@ public final class YearsChartOf {
    * @param measurements all of the indicator, of every area
    * @param source its source, or null when it is not named
    * @param period the years of the plan, at least one
+   * @param area the area whose figures are shown, or null for that of the indicator itself; an
+   *     other area has no baseline and no target, which are those of the municipality
    * @param references areas of which the figures are laid beside those of the own one
    * @param notice what the plan is marked with, empty when nothing
    */
@@ -58,18 +63,19 @@ public final class YearsChartOf {
       List<Measurement> measurements,
       @Nullable Source source,
       List<Integer> period,
+      @Nullable String area,
       List<String> references,
       String notice,
       Texts texts) {
-    return new YearsChartOf(indicator, measurements, source, period, texts)
+    return new YearsChartOf(indicator, measurements, source, period, area, texts)
         .chart(references, notice);
   }
 
   private YearsChart chart(List<String> references, String notice) {
-    List<Point> points = points(null);
+    List<Point> points = points(area);
     return new YearsChart(
         indicator.name(),
-        indicator.area() == null ? "" : indicator.area(),
+        area != null ? area : indicator.area() == null ? "" : indicator.area(),
         indicator.unit(),
         years(points),
         period.getFirst(),
@@ -89,19 +95,23 @@ public final class YearsChartOf {
   private List<Integer> years(List<Point> points) {
     TreeSet<Integer> years = new TreeSet<>(period);
     points.forEach(point -> years.add(point.year()));
-    Baseline baseline = indicator.baseline();
+    Baseline baseline = ownBaseline();
     if (baseline != null) {
       years.add(baseline.year());
     }
-    Target target = indicator.target();
+    Target target = area == null ? indicator.target() : null;
     if (target != null && target.year() != null) {
       years.add(target.year());
     }
     return IntStream.rangeClosed(years.first(), years.last()).boxed().toList();
   }
 
+  private @Nullable Baseline ownBaseline() {
+    return area == null ? indicator.baseline() : null;
+  }
+
   private @Nullable Point baseline() {
-    Baseline baseline = indicator.baseline();
+    Baseline baseline = ownBaseline();
     return baseline == null ? null : point(Reading.of(baseline), false);
   }
 
@@ -142,7 +152,7 @@ public final class YearsChartOf {
 
   private List<Gap> gaps(List<Point> points) {
     List<Gap> gaps = new ArrayList<>();
-    Baseline baseline = indicator.baseline();
+    Baseline baseline = ownBaseline();
     for (int year : years(points)) {
       boolean known =
           points.stream().anyMatch(point -> point.year() == year)
@@ -157,7 +167,7 @@ public final class YearsChartOf {
 
   private @Nullable Why why(int year) {
     for (Measurement one : measurements) {
-      if (one.year() == year && of(one, null)) {
+      if (one.year() == year && of(one, area)) {
         switch (one.state()) {
           case WITHHELD -> {
             return Why.WITHHELD;
@@ -201,7 +211,7 @@ public final class YearsChartOf {
   }
 
   private @Nullable Aim aim() {
-    Target target = indicator.target();
+    Target target = area == null ? indicator.target() : null;
     if (target == null || target.value() == null) {
       return null;
     }

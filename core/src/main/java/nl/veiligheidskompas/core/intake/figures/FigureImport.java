@@ -177,7 +177,9 @@ public final class FigureImport {
         cell.upper(),
         cell.sampleSize(),
         cell.figure().provisional(),
-        "");
+        "",
+        null,
+        null);
   }
 
   /** The measurement as the file has it; margins that were known of the same value stay. */
@@ -197,7 +199,9 @@ public final class FigureImport {
         keeps ? before.upper() : cell.upper(),
         same && cell.sampleSize() == null ? before.sampleSize() : cell.sampleSize(),
         figure.provisional(),
-        before.comment());
+        before.comment(),
+        same ? before.origin() : null,
+        same ? before.measuredOn() : null);
   }
 
   private static boolean isSame(@Nullable BigDecimal one, @Nullable BigDecimal other) {

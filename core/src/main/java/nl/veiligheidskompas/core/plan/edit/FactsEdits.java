@@ -3,6 +3,7 @@ package nl.veiligheidskompas.core.plan.edit;
 import java.util.List;
 import nl.veiligheidskompas.core.budget.BudgetFacts;
 import nl.veiligheidskompas.core.common.EditorialMark;
+import nl.veiligheidskompas.core.indicator.Area;
 import nl.veiligheidskompas.core.plan.Change;
 import nl.veiligheidskompas.core.plan.ChangeSet;
 import nl.veiligheidskompas.core.plan.LegalBasis;
@@ -84,6 +85,13 @@ public final class FactsEdits {
     return changed(plan, "facts.notice", draft -> draft.notice = words);
   }
 
+  /** The facts with other areas. */
+  static PlanFacts withAreas(PlanFacts facts, List<Area> areas) {
+    FactsDraft draft = new FactsDraft(facts);
+    draft.areas = areas;
+    return draft.facts();
+  }
+
   /** The facts with another word about the budget. */
   static PlanFacts with(PlanFacts facts, BudgetFacts budget) {
     FactsDraft draft = new FactsDraft(facts);
@@ -122,6 +130,7 @@ public final class FactsEdits {
     private BudgetFacts budget;
     private final List<EditorialMark> editorial;
     private @Nullable String notice;
+    private List<Area> areas;
 
     FactsDraft(PlanFacts facts) {
       before = facts;
@@ -139,6 +148,7 @@ public final class FactsEdits {
       budget = facts.budget();
       editorial = facts.editorial();
       notice = facts.notice();
+      areas = facts.areas();
     }
 
     PlanFacts facts() {
@@ -159,7 +169,8 @@ public final class FactsEdits {
           budget,
           before.notes(),
           editorial,
-          notice);
+          notice,
+          areas);
     }
   }
 }

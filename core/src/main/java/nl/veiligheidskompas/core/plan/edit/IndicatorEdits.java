@@ -3,6 +3,7 @@ package nl.veiligheidskompas.core.plan.edit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -34,10 +35,12 @@ public final class IndicatorEdits {
    *
    * @param indicatorId whose cell
    * @param year of the cell
+   * @param area null for the area of the indicator itself
    * @param state what kind of value or emptiness
    * @param value exactly when the state is {@code MEASURED}
    */
-  public record Cell(UUID indicatorId, int year, State state, @Nullable BigDecimal value) {
+  public record Cell(
+      UUID indicatorId, int year, @Nullable String area, State state, @Nullable BigDecimal value) {
     public Cell {
       value = Numbers.canonicalOrNull(value);
     }
@@ -228,8 +231,9 @@ public final class IndicatorEdits {
   }
 
   /**
-   * Fills cells of the grid, as one step. A cell that is emptied loses its measurement; margins and
-   * number of respondents of a value that is typed over are dropped, since they belonged to it.
+   * Fills cells of the grid, as one step. A cell that is emptied loses its measurement; margins,
+   * respondents, place and date of a value that is typed over are dropped, since they belonged to
+   * it.
    *
    * @param cells a state of {@code NOT_MEASURED} empties the cell
    * @param ids gives keys that were not given before
@@ -238,7 +242,7 @@ public final class IndicatorEdits {
     List<Change> changes = new ArrayList<>();
     int position = Positions.last(plan.measurements());
     for (Cell cell : cells) {
-      Measurement before = measurement(plan, cell.indicatorId(), cell.year());
+      Measurement before = measurement(plan, cell.indicatorId(), cell.year(), cell.area());
       Measurement after = after(cell, before, position++, ids);
       boolean known = find(plan, cell.indicatorId()) != null;
       if (known && (before == null ? after != null : !before.equals(after))) {
@@ -264,14 +268,16 @@ public final class IndicatorEdits {
         before == null ? position : before.position(),
         cell.indicatorId(),
         cell.year(),
-        null,
+        cell.area(),
         cell.state(),
         value,
         null,
         null,
         null,
         false,
-        before == null ? "" : before.comment());
+        before == null ? "" : before.comment(),
+        null,
+        null);
   }
 
   private static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {
@@ -280,8 +286,19 @@ public final class IndicatorEdits {
 
   /** The measurement of an indicator for its own area in a year, or null when there is none. */
   public static @Nullable Measurement measurement(SafetyPlan plan, UUID indicatorId, int year) {
+    return measurement(plan, indicatorId, year, null);
+  }
+
+  /**
+   * The measurement of an indicator in a year, or null when there is none.
+   *
+   * @param area null for the area of the indicator itself
+   */
+  public static @Nullable Measurement measurement(
+      SafetyPlan plan, UUID indicatorId, int year, @Nullable String area) {
     return plan.measurements().stream()
-        .filter(m -> m.indicatorId().equals(indicatorId) && m.year() == year && m.area() == null)
+        .filter(m -> m.indicatorId().equals(indicatorId) && m.year() == year)
+        .filter(m -> Objects.equals(m.area(), area))
         .findFirst()
         .orElse(null);
   }

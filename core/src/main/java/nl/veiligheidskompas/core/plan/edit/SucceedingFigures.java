@@ -53,7 +53,9 @@ record SucceedingFigures(SafetyPlan plan, Successor.Keep keep, Period period, Ne
                 m.upper(),
                 m.sampleSize(),
                 m.provisional(),
-                m.comment()))
+                m.comment(),
+                m.origin(),
+                m.measuredOn()))
         .toList();
   }
 

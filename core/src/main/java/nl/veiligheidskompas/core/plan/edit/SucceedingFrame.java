@@ -36,7 +36,8 @@ record SucceedingFrame(SafetyPlan plan, Successor.Keep keep, Period period, NewK
         new BudgetFacts(YearlyAmounts.NONE, old.budget().inThousands(), List.of()),
         List.of(),
         List.of(),
-        old.notice());
+        old.notice(),
+        old.areas());
   }
 
   /** The chapters with their titles; their text was about the old years. */

@@ -47,7 +47,8 @@ final class Facts {
         budget,
         notes(),
         marks(),
-        null);
+        null,
+        List.of());
   }
 
   private static Municipality municipality(Reading municipality) {

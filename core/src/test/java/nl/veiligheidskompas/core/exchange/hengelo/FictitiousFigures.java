@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import nl.veiligheidskompas.core.indicator.Area;
+import nl.veiligheidskompas.core.indicator.AreaKind;
 import nl.veiligheidskompas.core.indicator.Baseline;
 import nl.veiligheidskompas.core.indicator.Direction;
 import nl.veiligheidskompas.core.indicator.Indicator;
@@ -29,6 +31,18 @@ import org.jspecify.annotations.Nullable;
 final class FictitiousFigures {
 
   static final UUID POLICE = Keys.of("bron Politie, geregistreerde misdrijven");
+
+  static final List<Area> AREAS =
+      List.of(
+          new Area("Binnenstad", AreaKind.DISTRICT, null),
+          new Area("Hengelose Es", AreaKind.DISTRICT, null),
+          new Area("Noord", AreaKind.DISTRICT, null),
+          new Area("Hasseler Es", AreaKind.DISTRICT, null),
+          new Area("Groot Driene", AreaKind.DISTRICT, null),
+          new Area("Berflo Es", AreaKind.DISTRICT, null),
+          new Area("Slangenbeek", AreaKind.DISTRICT, null),
+          new Area("buitengebied", AreaKind.DISTRICT, null),
+          new Area("Vergelijkbare gemeenten", AreaKind.REFERENCE, null));
 
   /** What each value says of itself, wherever it is copied to. */
   private static final String MARK = "fictieve waarde";
@@ -162,6 +176,7 @@ final class FictitiousFigures {
 
   private Measurement measurement(String[] cells) {
     int year = Integer.parseInt(cells[1]);
+    String area = cell(cells, 5).isEmpty() ? null : cells[5];
     boolean withheld = cells[2].equals("-");
     BigDecimal value = withheld ? null : new BigDecimal(cells[2]);
     Integer respondents = cell(cells, 3).isEmpty() ? null : Integer.valueOf(cells[3]);
@@ -172,18 +187,20 @@ final class FictitiousFigures {
             ? null
             : new Reading(year, value, null, null, respondents);
     return new Measurement(
-        Keys.of("fictief " + cells[0] + "/" + year),
+        Keys.of("fictief " + cells[0] + "/" + year + (area == null ? "" : "/" + area)),
         measurements.size() + 1,
         Keys.of(cells[0]),
         year,
-        null,
+        area,
         withheld ? State.WITHHELD : State.MEASURED,
         value,
         graded && value != null ? value.subtract(MARK_MARGIN) : bound(reading, false),
         graded && value != null ? value.add(MARK_MARGIN) : bound(reading, true),
         respondents,
         cell(cells, 4).equals("*"),
-        MARK);
+        MARK,
+        null,
+        null);
   }
 
   private Indicator indicator(String code) {

@@ -69,7 +69,8 @@ final class FictitiousPlan {
         facts.budget(),
         notes,
         facts.editorial(),
-        "fictieve waarden");
+        "fictieve waarden",
+        FictitiousFigures.AREAS);
   }
 
   private List<Source> sources() {

@@ -152,6 +152,8 @@ final class Indicators {
         null,
         null,
         false,
-        part.text("qualifier"));
+        part.text("qualifier"),
+        null,
+        null);
   }
 }

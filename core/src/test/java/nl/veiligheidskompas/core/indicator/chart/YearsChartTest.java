@@ -184,7 +184,7 @@ class YearsChartTest {
   }
 
   private YearsChart of(Indicator indicator, @Nullable Source source) {
-    return YearsChartOf.of(indicator, measurements, source, PERIOD, List.of(), "", DUTCH);
+    return YearsChartOf.of(indicator, measurements, source, PERIOD, null, List.of(), "", DUTCH);
   }
 
   private static Indicator indicator(
@@ -235,13 +235,28 @@ class YearsChartTest {
             null,
             respondents,
             provisional,
-            ""));
+            "",
+            null,
+            null));
   }
 
   private void state(int year, State state) {
     measurements.add(
         new Measurement(
-            new UUID(2, year), year, ID, year, null, state, null, null, null, null, false, ""));
+            new UUID(2, year),
+            year,
+            ID,
+            year,
+            null,
+            state,
+            null,
+            null,
+            null,
+            null,
+            false,
+            "",
+            null,
+            null));
   }
 
   private static BigDecimal big(String value) {

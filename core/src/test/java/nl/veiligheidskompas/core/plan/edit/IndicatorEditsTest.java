@@ -114,7 +114,7 @@ class IndicatorEditsTest {
   }
 
   private static Cell cell(String code, int year, State state, @Nullable String value) {
-    return new Cell(id(code), year, state, value == null ? null : new BigDecimal(value));
+    return new Cell(id(code), year, null, state, value == null ? null : new BigDecimal(value));
   }
 
   private static Measurement measured(SafetyPlan plan, String code) {

@@ -117,7 +117,9 @@ class SuccessorTest {
             null,
             null,
             false,
-            "");
+            "",
+            null,
+            null);
     return ChangeSet.of(StepName.of("test"), new Change.OfMeasurement(null, measurement))
         .applyTo(plan);
   }

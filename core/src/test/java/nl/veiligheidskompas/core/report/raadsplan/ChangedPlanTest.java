@@ -174,6 +174,7 @@ class ChangedPlanTest {
         facts.budget(),
         facts.notes(),
         facts.editorial(),
-        facts.notice());
+        facts.notice(),
+        facts.areas());
   }
 }

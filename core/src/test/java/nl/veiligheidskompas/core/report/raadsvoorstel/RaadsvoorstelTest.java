@@ -183,7 +183,8 @@ class RaadsvoorstelTest {
         facts.budget(),
         facts.notes(),
         facts.editorial(),
-        facts.notice());
+        facts.notice(),
+        facts.areas());
   }
 
   static Composed compose(SafetyPlan plan) {

@@ -183,7 +183,9 @@ class VoortgangTest {
         new BigDecimal(upper),
         null,
         false,
-        "");
+        "",
+        null,
+        null);
   }
 
   private static Composed compose(SafetyPlan plan, int year) {
