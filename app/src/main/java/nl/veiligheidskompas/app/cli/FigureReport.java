@@ -46,6 +46,12 @@ final class FigureReport {
     }
   }
 
+  /** The values of an area, below its name. */
+  void area(String name, List<PlannedValue> values) {
+    line(2, texts.say("cli.figures.area", name));
+    values(values);
+  }
+
   private void notes(List<FigureNote> notes, int depth) {
     for (FigureNote note : notes) {
       line(depth, texts.say("cli.figures.note", note.sentence(texts)));

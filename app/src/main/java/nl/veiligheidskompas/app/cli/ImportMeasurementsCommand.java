@@ -17,6 +17,7 @@ import nl.veiligheidskompas.core.intake.figures.ReadFigures;
 import nl.veiligheidskompas.core.intake.figures.RegionNames;
 import nl.veiligheidskompas.core.intake.statline.FigureFile;
 import nl.veiligheidskompas.core.intake.statline.FigureMapping;
+import nl.veiligheidskompas.core.plan.Areas;
 import nl.veiligheidskompas.core.plan.ChangeSet;
 import nl.veiligheidskompas.core.plan.PlanSession;
 import nl.veiligheidskompas.core.plan.PlanStore;
@@ -102,7 +103,9 @@ public final class ImportMeasurementsCommand implements Callable<Integer> {
   private Told told(SafetyPlan into, FigureMapping said) throws RefusedException {
     String region = said.region();
     RegionNames names =
-        region == null ? RegionNames.of(into.facts().municipality()) : RegionNames.only(region);
+        region == null
+            ? RegionNames.of(into.facts().municipality(), Areas.of(into))
+            : RegionNames.only(region);
     List<ReadFigures> read = new ArrayList<>();
     for (Path file : files) {
       read.add(FigureFile.read(file, names, said.hints(), Progress.NONE));

@@ -93,7 +93,7 @@ final class UnattendedChoices {
     if (into != null && into.why().isCertain()) {
       return into;
     }
-    if (series.cells().isEmpty()) {
+    if (series.isEmpty()) {
       return new Destination.Nowhere();
     }
     if (plan.themes().isEmpty()) {
@@ -132,6 +132,9 @@ final class UnattendedChoices {
         report.series(choice.series().series().name(), words(choice), notes);
         if (!(choice.destination() instanceof Destination.Nowhere)) {
           report.values(figures.values(choice.series(), choice.destination()));
+          for (String area : choice.series().areas().keySet()) {
+            report.area(area, figures.values(choice.series(), choice.destination(), area));
+          }
         }
       }
     }

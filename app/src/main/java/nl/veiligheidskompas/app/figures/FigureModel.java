@@ -23,6 +23,7 @@ import nl.veiligheidskompas.core.intake.figures.ReadFigures;
 import nl.veiligheidskompas.core.intake.figures.RegionNames;
 import nl.veiligheidskompas.core.intake.statline.FigureFile;
 import nl.veiligheidskompas.core.intake.statline.Hints;
+import nl.veiligheidskompas.core.plan.Areas;
 import nl.veiligheidskompas.core.plan.ChangeSet;
 import nl.veiligheidskompas.core.plan.SafetyPlan;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +65,8 @@ final class FigureModel {
     Request request = new Request();
     wanted = request;
     stand.set(new FigureStand.Reading(files, null));
-    RegionNames names = RegionNames.of(bench.desk().plan().facts().municipality());
+    SafetyPlan now = bench.desk().plan();
+    RegionNames names = RegionNames.of(now.facts().municipality(), Areas.of(now));
     Running running =
         bench
             .work()

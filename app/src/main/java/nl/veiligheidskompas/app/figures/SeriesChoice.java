@@ -1,7 +1,9 @@
 package nl.veiligheidskompas.app.figures;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import nl.veiligheidskompas.core.common.Texts;
@@ -52,7 +54,7 @@ final class SeriesChoice {
         options.add(new Destination.Into(indicator.id(), Destination.Why.CHOSEN));
       }
     }
-    boolean adds = asNew && !plan.themes().isEmpty() && !series.cells().isEmpty();
+    boolean adds = asNew && !plan.themes().isEmpty() && !series.isEmpty();
     destination = known != null || adds ? options.getFirst() : nowhere;
   }
 
@@ -89,6 +91,16 @@ final class SeriesChoice {
   /** What becomes of every value. */
   List<PlannedValue> values() {
     return figures.values(series, destination);
+  }
+
+  /** The areas of the plan for which there are values, too, with what becomes of them. */
+  Map<String, List<PlannedValue>> areas() {
+    Map<String, List<PlannedValue>> areas = new LinkedHashMap<>();
+    series
+        .areas()
+        .keySet()
+        .forEach(area -> areas.put(area, figures.values(series, destination, area)));
+    return areas;
   }
 
   /** What is worth knowing about the series and where it goes. */

@@ -84,6 +84,11 @@ final class SeriesPart extends VBox {
     why.setText(choice.why(texts));
     ValueWords words = new ValueWords(texts);
     choice.values().forEach(value -> values.getChildren().add(value(value, words)));
+    if (!choice.series().areas().isEmpty()) {
+      notes
+          .getChildren()
+          .add(Words.wrapping(new AreaWords(texts).line(choice.areas()), "vk-secondary"));
+    }
     values.setOpacity(choice.isTaken() ? 1 : 0.5);
     for (FigureNote note : choice.notes()) {
       notes.getChildren().add(note(note));

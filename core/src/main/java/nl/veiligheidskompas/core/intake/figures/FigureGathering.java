@@ -30,10 +30,19 @@ public final class FigureGathering {
 
   private final RegionNames wanted;
   private final Map<String, Integer> ranks = new HashMap<>();
+
+  /** How the file names areas of the plan: one entry per way of writing them. */
+  private final Map<String, String> areas = new HashMap<>();
+
   private final Set<String> regions = new LinkedHashSet<>();
   private final Map<SeriesKey, SeriesInMaking> series = new LinkedHashMap<>();
   private final Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
   private String region = "";
+
+  /** The area of the plan that was asked about last, or null for the municipality itself. */
+  private @Nullable String area;
+
+  private boolean hasAreas;
   private int best;
   private int cells;
 
@@ -43,11 +52,24 @@ public final class FigureGathering {
 
   /** Whether figures of this region are wanted; the region is remembered in any case. */
   public boolean wants(String name) {
+    area = null;
     Integer known = ranks.get(name);
     if (known != null) {
       return known > 0 && known >= best;
     }
+    area = areas.get(name);
+    if (area != null) {
+      return true;
+    }
     String canonical = RegionNames.canonical(name);
+    String ofPlan = wanted.area(canonical);
+    if (ofPlan != null) {
+      if (areas.size() < MOST_REGIONS) {
+        areas.put(name, ofPlan);
+      }
+      area = ofPlan;
+      return true;
+    }
     int rank = wanted.rank(canonical);
     if (ranks.size() < MOST_REGIONS) {
       ranks.put(name, rank);
@@ -57,21 +79,22 @@ public final class FigureGathering {
       // a surer name of the municipality: what stood under the less sure one is another region
       best = rank;
       region = canonical;
-      series.values().forEach(SeriesInMaking::forget);
+      series.values().forEach(SeriesInMaking::forgetMunicipality);
     }
     return rank > 0 && rank >= best;
   }
 
   /** Whether the row names a region at all that was seen. */
   public boolean hasRegions() {
-    return !regions.isEmpty();
+    return !regions.isEmpty() || hasAreas;
   }
 
-  /** A figure of the wanted region. */
+  /** A figure of the region that was asked about last. */
   public void add(Series of, Period period, Margin95 margin, Figure figure)
       throws RefusedException {
     SeriesInMaking making = series.computeIfAbsent(of.key(), key -> new SeriesInMaking(of));
-    if (making.take(period, margin, figure) && ++cells > MOST_CELLS) {
+    hasAreas |= area != null;
+    if (making.take(area, period, margin, figure) && ++cells > MOST_CELLS) {
       throw new RefusedException(Problem.of("figures.toolarge"));
     }
   }
@@ -92,7 +115,7 @@ public final class FigureGathering {
     if (!regions.isEmpty() && wanted.isEmpty()) {
       throw new RefusedException(Problem.of("figures.nomunicipality"));
     }
-    if (!regions.isEmpty() && best == 0) {
+    if (!regions.isEmpty() && best == 0 && !hasAreas) {
       throw new RefusedException(Problem.of("figures.region", shown(), regions.size()));
     }
     List<ReadSeries> read = new ArrayList<>();
@@ -106,7 +129,7 @@ public final class FigureGathering {
       throw new RefusedException(Problem.of("figures.empty"));
     }
     List<FigureNote> notes = new ArrayList<>();
-    if (regions.isEmpty()) {
+    if (regions.isEmpty() && !hasAreas) {
       notes.add(FigureNote.of(Kind.NO_REGION));
     }
     counts.forEach((kind, times) -> notes.add(FigureNote.of(kind, times)));
@@ -126,24 +149,41 @@ public final class FigureGathering {
   private static final class SeriesInMaking {
     private final Series series;
     private final TreeMap<Integer, CellInMaking> years = new TreeMap<>();
+    private final TreeMap<String, TreeMap<Integer, CellInMaking>> areas = new TreeMap<>();
 
     SeriesInMaking(Series series) {
       this.series = series;
     }
 
-    void forget() {
+    void forgetMunicipality() {
       years.clear();
     }
 
     /** Answers whether it is the first of its year. */
-    boolean take(Period period, Margin95 margin, Figure figure) {
-      int before = years.size();
-      years.computeIfAbsent(period.year(), year -> new CellInMaking()).take(margin, period, figure);
-      return years.size() > before;
+    boolean take(@Nullable String area, Period period, Margin95 margin, Figure figure) {
+      TreeMap<Integer, CellInMaking> of =
+          area == null ? years : areas.computeIfAbsent(area, name -> new TreeMap<>());
+      int before = of.size();
+      of.computeIfAbsent(period.year(), year -> new CellInMaking()).take(margin, period, figure);
+      return of.size() > before;
     }
 
     @Nullable ReadSeries finish() {
       boolean counts = counts();
+      List<ReadCell> cells = cells(years, counts);
+      Map<String, List<ReadCell>> more = new TreeMap<>();
+      areas.forEach((name, of) -> {
+        List<ReadCell> there = cells(of, counts);
+        if (!there.isEmpty()) {
+          more.put(name, there);
+        }
+      });
+      List<FigureNote> notes = SeriesNotes.of(series, years, cells, counts);
+      boolean nothing = cells.isEmpty() && notes.isEmpty() && more.isEmpty();
+      return nothing ? null : new ReadSeries(series, cells, notes, more);
+    }
+
+    private static List<ReadCell> cells(Map<Integer, CellInMaking> years, boolean counts) {
       List<ReadCell> cells = new ArrayList<>();
       years.forEach((year, making) -> {
         ReadCell cell = making.cell(year, counts);
@@ -151,8 +191,7 @@ public final class FigureGathering {
           cells.add(cell);
         }
       });
-      List<FigureNote> notes = SeriesNotes.of(series, years, cells, counts);
-      return cells.isEmpty() && notes.isEmpty() ? null : new ReadSeries(series, cells, notes);
+      return cells;
     }
 
     private boolean counts() {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Supplier;
 import nl.veiligheidskompas.core.common.Problem;
@@ -30,26 +31,38 @@ public final class FigureImport {
 
   private final SafetyPlan plan;
   private final Supplier<UUID> ids;
-  private final Map<UUID, Map<Integer, Measurement>> present = new HashMap<>();
+  private final Map<Place, Map<Integer, Measurement>> present = new HashMap<>();
+
+  /** An indicator in an area; null for the municipality. */
+  private record Place(UUID indicatorId, @Nullable String area) {}
 
   /** An import into this plan; new entities get these keys. */
   public FigureImport(SafetyPlan plan, Supplier<UUID> ids) {
     this.plan = plan;
     this.ids = ids;
     for (Measurement measurement : plan.measurements()) {
-      if (measurement.area() == null) {
-        present
-            .computeIfAbsent(measurement.indicatorId(), id -> new HashMap<>())
-            .put(measurement.year(), measurement);
-      }
+      present
+          .computeIfAbsent(
+              new Place(measurement.indicatorId(), measurement.area()), id -> new HashMap<>())
+          .put(measurement.year(), measurement);
     }
   }
 
   /** What becomes of every value of a series that goes there; all are new when it goes nowhere. */
   public List<PlannedValue> values(ReadSeries series, Destination destination) {
+    return values(series, destination, null);
+  }
+
+  /** The same for the values of an area. */
+  public List<PlannedValue> values(
+      ReadSeries series, Destination destination, @Nullable String area) {
     UUID id = target(destination);
-    Map<Integer, Measurement> there = id == null ? Map.of() : present.getOrDefault(id, Map.of());
-    return series.cells().stream().map(cell -> planned(cell, there.get(cell.year()))).toList();
+    Map<Integer, Measurement> there = id == null ? Map.of() : present(id, area);
+    return series.cells(area).stream().map(cell -> planned(cell, there.get(cell.year()))).toList();
+  }
+
+  private Map<Integer, Measurement> present(UUID id, @Nullable String area) {
+    return present.getOrDefault(new Place(id, area), Map.of());
   }
 
   private static PlannedValue planned(ReadCell cell, @Nullable Measurement before) {
@@ -82,21 +95,37 @@ public final class FigureImport {
     int position = plan.measurements().stream().mapToInt(Measurement::position).max().orElse(-1);
     for (Map.Entry<UUID, List<FigureChoice>> group : grouped(choices).entrySet()) {
       UUID id = group.getKey();
-      Map<Integer, ReadCell> cells = merged(group.getValue());
+      Map<Integer, ReadCell> cells = merged(group.getValue(), null);
       List<Change> values = new ArrayList<>();
-      for (ReadCell cell : cells.values()) {
-        Measurement before = present.getOrDefault(id, Map.of()).get(cell.year());
-        PlannedValue planned = planned(cell, before);
-        if (planned.status() == Status.NEW || planned.status() == Status.CHANGED) {
-          Measurement after =
-              before == null ? measurement(id, ++position, cell) : with(before, cell);
-          values.add(new Change.OfMeasurement(before, after));
+      for (Map.Entry<Place, Map<Integer, ReadCell>> there : places(id, group.getValue())) {
+        Place place = there.getKey();
+        for (ReadCell cell : there.getValue().values()) {
+          Measurement before = present(id, place.area()).get(cell.year());
+          PlannedValue planned = planned(cell, before);
+          if (planned.status() == Status.NEW || planned.status() == Status.CHANGED) {
+            Measurement after =
+                before == null ? measurement(place, ++position, cell) : with(before, cell);
+            values.add(new Change.OfMeasurement(before, after));
+          }
         }
       }
       changes.addAll(indicatorChanges(fresh, id, group.getValue(), cells));
       changes.addAll(values);
     }
     return changes.isEmpty() ? null : new ChangeSet(StepName.of(STEP, from), changes);
+  }
+
+  /** The cells of the municipality, and then those of each area. */
+  private static List<Map.Entry<Place, Map<Integer, ReadCell>>> places(
+      UUID id, List<FigureChoice> group) throws RefusedException {
+    TreeSet<String> areas = new TreeSet<>();
+    group.forEach(choice -> areas.addAll(choice.series().areas().keySet()));
+    List<Map.Entry<Place, Map<Integer, ReadCell>>> places = new ArrayList<>();
+    places.add(Map.entry(new Place(id, null), merged(group, null)));
+    for (String area : areas) {
+      places.add(Map.entry(new Place(id, area), merged(group, area)));
+    }
+    return places;
   }
 
   private List<Change> indicatorChanges(
@@ -107,7 +136,7 @@ public final class FigureImport {
     }
     Indicator before = Objects.requireNonNull(find(id));
     Set<Integer> years = new LinkedHashSet<>(cells.keySet());
-    years.addAll(present.getOrDefault(id, Map.of()).keySet());
+    years.addAll(present(id, null).keySet());
     Indicator after = FeedEdits.fed(before, last.series().series(), years);
     return after.equals(before) ? List.of() : List.of(new Change.OfIndicator(before, after));
   }
@@ -133,10 +162,11 @@ public final class FigureImport {
   }
 
   /** The cells of the same series out of several files. */
-  private Map<Integer, ReadCell> merged(List<FigureChoice> group) throws RefusedException {
+  private static Map<Integer, ReadCell> merged(List<FigureChoice> group, @Nullable String area)
+      throws RefusedException {
     Map<Integer, ReadCell> cells = new TreeMap<>();
     for (FigureChoice choice : group) {
-      for (ReadCell cell : choice.series().cells()) {
+      for (ReadCell cell : choice.series().cells(area)) {
         ReadCell other = cells.putIfAbsent(cell.year(), cell);
         if (other != null && !other.figure().equals(cell.figure())) {
           throw new RefusedException(
@@ -164,13 +194,13 @@ public final class FigureImport {
     return indicator == null ? "" : indicator.code();
   }
 
-  private Measurement measurement(UUID indicatorId, int position, ReadCell cell) {
+  private Measurement measurement(Place place, int position, ReadCell cell) {
     return new Measurement(
         ids.get(),
         position,
-        indicatorId,
+        place.indicatorId(),
         cell.year(),
-        null,
+        place.area(),
         cell.figure().state(),
         cell.figure().value(),
         cell.lower(),

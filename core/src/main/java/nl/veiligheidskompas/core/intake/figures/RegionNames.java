@@ -1,9 +1,11 @@
 package nl.veiligheidskompas.core.intake.figures;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import nl.veiligheidskompas.core.indicator.Area;
 import nl.veiligheidskompas.core.plan.Municipality;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,7 @@ public final class RegionNames {
   private static final int PLAIN = 1;
 
   private final Map<String, Integer> names = new HashMap<>();
+  private final Map<String, String> areas = new HashMap<>();
 
   private RegionNames() {}
 
@@ -43,6 +46,32 @@ public final class RegionNames {
       Vocabulary.aliases(canonical(code)).forEach(alias -> known.names.put(plain(alias), SURE));
     }
     return known;
+  }
+
+  /**
+   * The names of a municipality and of the areas beside it, by what they are called and by their
+   * codes.
+   */
+  public static RegionNames of(Municipality municipality, List<Area> areas) {
+    RegionNames known = of(municipality);
+    for (Area area : areas) {
+      known.areas.put(plain(area.name()), area.name());
+      String code = area.code();
+      if (code != null && !code.isBlank()) {
+        known.areas.put(canonical(code).toLowerCase(Locale.ROOT), area.name());
+      }
+    }
+    return known;
+  }
+
+  /** The area of the plan that a region is, or null when it is none. */
+  public @Nullable String area(String region) {
+    return rank(region) > 0 ? null : areas.get(plain(region));
+  }
+
+  /** Whether it is the municipality or one of the areas. */
+  public boolean knows(String region) {
+    return rank(region) > 0 || area(region) != null;
   }
 
   /** That one name only, as the user gave it. */

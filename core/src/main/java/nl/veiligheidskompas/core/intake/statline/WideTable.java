@@ -143,13 +143,15 @@ final class WideTable {
     return labels;
   }
 
-  /** Labels among which the municipality stands are regions; else they are topics. */
+  /**
+   * Labels among which the municipality or an area of it stands are regions; else they are topics.
+   */
   private @Nullable Role byContent(int column, int firstRow, boolean hasTopic) {
     boolean regions =
         start.stream()
             .skip(firstRow)
             .filter(row -> column < row.length)
-            .anyMatch(row -> wanted.rank(RegionNames.canonical(row[column])) > 0);
+            .anyMatch(row -> wanted.knows(RegionNames.canonical(row[column])));
     if (regions) {
       return Role.REGION;
     }
