@@ -1,7 +1,11 @@
 package nl.veiligheidskompas.app.replace;
 
 import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -17,13 +21,20 @@ final class OccurrenceCell extends ListCell<Occurrence> {
 
   private final Texts texts;
   private final Supplier<String> words;
+  private final Choice choice;
+  private final CheckBox replaced = new CheckBox();
+  private @Nullable BooleanProperty chosen;
 
   /**
    * @param words what would come instead
+   * @param choice which places are replaced
    */
-  OccurrenceCell(Texts texts, Supplier<String> words) {
+  OccurrenceCell(Texts texts, Supplier<String> words, Choice choice) {
     this.texts = texts;
     this.words = words;
+    this.choice = choice;
+    // the space bar does it on the row that is chosen
+    replaced.setFocusTraversable(false);
     // as wide as the list and no wider
     setMinWidth(0);
     setPrefWidth(1);
@@ -33,6 +44,10 @@ final class OccurrenceCell extends ListCell<Occurrence> {
   protected void updateItem(@Nullable Occurrence occurrence, boolean empty) {
     super.updateItem(occurrence, empty);
     setText(null);
+    if (chosen != null) {
+      replaced.selectedProperty().unbindBidirectional(chosen);
+      chosen = null;
+    }
     if (empty || occurrence == null) {
       setGraphic(null);
       setAccessibleText(null);
@@ -44,14 +59,27 @@ final class OccurrenceCell extends ListCell<Occurrence> {
     String old = line.substring(occurrence.start(), occurrence.end());
     String before = before(line, occurrence.start());
     String behind = behind(line, occurrence.end());
-    TextFlow flow = new TextFlow(text(before, "vk-palette-text"), text(old, "vk-old-words"));
-    if (!words.get().isEmpty()) {
+    BooleanProperty mine = choice.of(getIndex());
+    replaced.selectedProperty().bindBidirectional(mine);
+    chosen = mine;
+    boolean stays = !mine.get();
+    TextFlow flow =
+        new TextFlow(
+            text(before, "vk-palette-text"), text(old, stays ? "vk-palette-text" : "vk-old-words"));
+    if (!stays && !words.get().isEmpty()) {
       flow.getChildren().addAll(text(" ", "vk-palette-text"), text(words.get(), "vk-match"));
     }
     flow.getChildren().add(text(behind, "vk-palette-text"));
-    setGraphic(new VBox(2, Words.styled(place, "vk-caption"), flow));
+    VBox said = new VBox(2, Words.styled(place, "vk-caption"), flow);
+    HBox.setHgrow(said, Priority.ALWAYS);
+    said.setMinWidth(0);
+    replaced.setAccessibleText(texts.say("replace.choose", place));
+    setGraphic(new HBox(10, replaced, said));
+    String now = before + old + behind;
     setAccessibleText(
-        texts.say("replace.spoken", place, before + old + behind, before + words.get() + behind));
+        stays
+            ? texts.say("replace.spoken.kept", place, now)
+            : texts.say("replace.spoken", place, now, before + words.get() + behind));
   }
 
   private static Text text(String words, String look) {

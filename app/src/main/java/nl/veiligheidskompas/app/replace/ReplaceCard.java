@@ -44,7 +44,9 @@ public final class ReplaceCard extends VBox {
   private final CheckBox matchCase;
   private final CheckBox wholeWords;
   private final Label count = Words.wrapping("", "vk-secondary");
+  private final CheckBox every;
   private final ListView<Occurrence> found = new ListView<>();
+  private final Choice choice = new Choice(this::showChosen);
   private final Button replace;
 
   /** A dialog that is not shown yet. */
@@ -55,6 +57,9 @@ public final class ReplaceCard extends VBox {
     model = new ReplaceModel(bench);
     matchCase = option("replace.case");
     wholeWords = option("replace.whole");
+    every = new CheckBox(texts.say("replace.every"));
+    every.setId("replace-every");
+    every.setOnAction(event -> choice.all(every.isSelected()));
     replace = Buttons.primary(texts.say("replace.do"), Icon.EDIT, this::replaceAll);
     replace.setId("replace-do");
     find.setId("replace-find");
@@ -75,6 +80,7 @@ public final class ReplaceCard extends VBox {
             named("replace.scope", scope),
             options,
             count,
+            every,
             found,
             buttons);
     find.textProperty().subscribe(this::search);
@@ -116,13 +122,16 @@ public final class ReplaceCard extends VBox {
     found.setId("replace-found");
     found.setPrefHeight(PREVIEW);
     found.setAccessibleText(texts.say("replace.found"));
-    found.setCellFactory(view -> new OccurrenceCell(texts, words::getText));
+    found.setCellFactory(view -> new OccurrenceCell(texts, words::getText, choice));
     found.addEventHandler(
         KeyEvent.KEY_PRESSED,
         event -> {
           if (event.getCode() == KeyCode.ENTER) {
             event.consume();
             show();
+          } else if (event.getCode() == KeyCode.SPACE) {
+            event.consume();
+            toggle();
           }
         });
     found.setOnMouseClicked(event -> {
@@ -139,11 +148,35 @@ public final class ReplaceCard extends VBox {
   }
 
   private void search() {
-    List<Occurrence> places = model.find(request());
+    Request request = request();
+    List<Occurrence> places = model.find(request);
+    choice.show(request, places);
     found.getItems().setAll(places);
+    showChosen();
+  }
+
+  private void toggle() {
+    int at = found.getSelectionModel().getSelectedIndex();
+    if (at >= 0) {
+      choice.of(at).set(!choice.of(at).get());
+    }
+  }
+
+  /** Shows how many places are replaced. */
+  private void showChosen() {
+    List<Occurrence> places = found.getItems();
+    int kept = choice.kept().size();
     long pieces = places.stream().map(one -> one.passage().entityId()).distinct().count();
-    count.setText(said(places.size(), pieces));
-    replace.setDisable(places.isEmpty() || find.getText().equals(words.getText()));
+    count.setText(
+        kept == 0
+            ? said(places.size(), pieces)
+            : texts.say("replace.some", places.size() - kept, places.size()));
+    every.setSelected(kept == 0 && !places.isEmpty());
+    every.setIndeterminate(kept > 0 && kept < places.size());
+    every.setDisable(places.isEmpty());
+    replace.setText(texts.say(kept == 0 ? "replace.do" : "replace.do.some"));
+    replace.setDisable(kept == places.size() || find.getText().equals(words.getText()));
+    found.refresh();
   }
 
   private String said(int places, long pieces) {
@@ -158,8 +191,9 @@ public final class ReplaceCard extends VBox {
 
   private void replaceAll() {
     Request request = request();
+    List<Occurrence> kept = choice.kept();
     dialogs.close();
-    model.replace(request);
+    model.replace(request, kept);
   }
 
   private void show() {

@@ -51,12 +51,17 @@ final class ReplaceModel {
     return PlanReplacement.find(bench.desk().plan(), request.query(), request.themeId());
   }
 
-  /** Replaces all that is found at the moment that the step is made. */
-  void replace(Request request) {
+  /**
+   * Replaces all that is found at the moment that the step is made, but what was kept.
+   *
+   * @param kept places that stay as they are
+   */
+  void replace(Request request, List<Occurrence> kept) {
     bench
         .desk()
         .edit(plan ->
-            PlanReplacement.replace(plan, request.query(), request.words(), request.themeId()));
+            PlanReplacement.replace(
+                plan, request.query(), request.words(), request.themeId(), kept));
   }
 
   /** Goes to where the words stand. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import javafx.application.ColorScheme;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -78,6 +79,53 @@ class ReplaceCardTest {
 
     assertThat(found("Hengelo")).isEmpty();
     assertThat(desk.state().get().journal().undoable()).hasSize(1);
+  }
+
+  @Test
+  void aPlaceThatIsTakenOutStaysAsItIs(FxRobot robot) {
+    robot.write("Hengelo");
+    robot.interact(() -> field(robot, "#replace-words").setText("Almelo"));
+    int all = list(robot).getItems().size();
+    robot.interact(() -> {
+      list(robot).getSelectionModel().select(1);
+      list(robot).requestFocus();
+    });
+    robot.type(KeyCode.SPACE);
+    Occurrence kept = list(robot).getItems().get(1);
+
+    assertThat(label(robot)).startsWith((all - 1) + " van de " + all + " plaatsen");
+    assertThat(button(robot).getText()).isEqualTo("Gekozen plaatsen vervangen");
+    assertThat(every(robot).isIndeterminate()).isTrue();
+    robot.interact(() -> field(robot, "#replace-words").setText("Borne"));
+    fire(robot, "#replace-do");
+
+    assertThat(found("Borne")).hasSize(all - 1);
+    assertThat(found("Hengelo"))
+        .anySatisfy(
+            one -> assertThat(one.passage().entityId()).isEqualTo(kept.passage().entityId()));
+    assertThat(desk.state().get().journal().undoable()).hasSize(1);
+  }
+
+  @Test
+  void allCanBeTakenOutAndInAndAnotherSearchBeginsAnew(FxRobot robot) {
+    robot.write("Hengelo");
+    fire(robot, "#replace-every");
+    assertThat(button(robot).isDisabled()).isTrue();
+    fire(robot, "#replace-every");
+    assertThat(button(robot).isDisabled()).isFalse();
+    fire(robot, "#replace-every");
+    robot.interact(() -> field(robot, "#replace-find").setText("Twente"));
+
+    assertThat(every(robot).isSelected()).isEqualTo(!list(robot).getItems().isEmpty());
+    assertThat(label(robot)).doesNotContain("van de");
+  }
+
+  private static ButtonBase button(FxRobot robot) {
+    return robot.lookup("#replace-do").queryAs(ButtonBase.class);
+  }
+
+  private static CheckBox every(FxRobot robot) {
+    return robot.lookup("#replace-every").queryAs(CheckBox.class);
   }
 
   @Test

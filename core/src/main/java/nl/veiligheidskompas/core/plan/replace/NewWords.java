@@ -2,6 +2,7 @@ package nl.veiligheidskompas.core.plan.replace;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,20 +13,33 @@ import nl.veiligheidskompas.core.sheet.RichText;
 /**
  * Puts words in the place of others. New words look like the first character that they replace, and
  * keep its link and what it is tied to; a footnote that hung within the old words hangs behind the
- * new ones.
+ * new ones. Goes through the text of one passage once, in the order of its lines.
  */
 final class NewWords {
 
   private final Pattern old;
   private final String words;
+  private final Set<Integer> kept;
 
-  NewWords(TextQuery query, String words) {
+  /** So many places were met. */
+  private int met;
+
+  /**
+   * @param kept the numbers of the places in the passage that stay as they are
+   */
+  NewWords(TextQuery query, String words, Set<Integer> kept) {
     old = query.pattern();
     this.words = words;
+    this.kept = Set.copyOf(kept);
   }
 
   String in(String text) {
-    return old.matcher(text).replaceAll(Matcher.quoteReplacement(words));
+    return old.matcher(text)
+        .replaceAll(one -> Matcher.quoteReplacement(isKept() ? one.group() : words));
+  }
+
+  private boolean isKept() {
+    return kept.contains(met++);
   }
 
   /** In a name or title, which never becomes empty: it then stays as it is. */
@@ -70,7 +84,7 @@ final class NewWords {
   }
 
   private RichText in(RichText text) {
-    List<MatchResult> found = old.matcher(text.plain()).results().toList();
+    List<MatchResult> found = old.matcher(text.plain()).results().filter(one -> !isKept()).toList();
     List<Inline> inlines = new ArrayList<>();
     int offset = 0;
     for (Inline inline : text.inlines()) {

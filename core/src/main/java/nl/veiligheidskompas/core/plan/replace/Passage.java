@@ -22,6 +22,11 @@ public record Passage(
     lines = List.copyOf(lines);
   }
 
+  /** Whether another one is of the same entity, whatever it says. */
+  boolean isSame(Passage other) {
+    return kind == other.kind && entityId.equals(other.entityId);
+  }
+
   /** What a piece of text is. */
   public enum Kind {
     THEME,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import nl.veiligheidskompas.core.common.Entity;
 import nl.veiligheidskompas.core.common.RefusedException;
@@ -49,6 +50,42 @@ class PlanReplacementTest {
         .hasSameSizeAs(found);
     assertThat(step.name()).isEqualTo(StepName.of("text.replace", "hengelo", "Zwaluwstad"));
     assertThat(step.inverse().applyTo(after)).isEqualTo(plan);
+  }
+
+  @Test
+  void everyPlaceCanBeKeptByItself() {
+    for (TextQuery query : List.of(TOWN, new TextQuery("monitor", false, false))) {
+      List<Occurrence> found = PlanReplacement.find(plan, query, null);
+      for (Occurrence kept : found) {
+        ChangeSet step =
+            Objects.requireNonNull(
+                PlanReplacement.replace(plan, query, "zwaluw", null, List.of(kept)));
+        List<Occurrence> left = PlanReplacement.find(step.applyTo(plan), query, null);
+
+        assertThat(left).hasSize(1);
+        assertThat(left.getFirst().passage().entityId()).isEqualTo(kept.passage().entityId());
+        String before = kept.line().substring(0, kept.start());
+        assertThat(left.getFirst().line().substring(0, left.getFirst().start()))
+            .isEqualTo(query.pattern().matcher(before).replaceAll("zwaluw"));
+      }
+      assertThat(PlanReplacement.replace(plan, query, "zwaluw", null, found)).isNull();
+    }
+  }
+
+  @Test
+  void aPieceThatBecameOtherwiseSinceItWasShownStaysAsItIs() {
+    List<Occurrence> found = PlanReplacement.find(plan, TOWN, null);
+    Occurrence kept = found.getFirst();
+    SafetyPlan since = replaced(plan, new TextQuery("de", false, true), "die", null);
+    ChangeSet step =
+        Objects.requireNonNull(PlanReplacement.replace(since, TOWN, "zwaluw", null, List.of(kept)));
+
+    List<UUID> left =
+        PlanReplacement.find(step.applyTo(since), TOWN, null).stream()
+            .map(one -> one.passage().entityId())
+            .distinct()
+            .toList();
+    assertThat(left).containsExactly(kept.passage().entityId());
   }
 
   @Test
@@ -103,7 +140,7 @@ class PlanReplacementTest {
                 new Footnote("zie de wijkscan"),
                 new Run("agent nu", List.of(), null)));
     Block block = new Block.Paragraph(new UUID(1, 1), text);
-    NewWords words = new NewWords(new TextQuery("wijkagent", true, false), "regisseur");
+    NewWords words = new NewWords(new TextQuery("wijkagent", true, false), "regisseur", Set.of());
 
     assertThat(words.in(List.of(block)))
         .containsExactly(
@@ -129,7 +166,7 @@ class PlanReplacementTest {
 
   @Test
   void signsOfAPatternAreWordsLikeOthers() {
-    assertThat(new NewWords(new TextQuery("$1", true, false), "\\2").in("kost $1"))
+    assertThat(new NewWords(new TextQuery("$1", true, false), "\\2", Set.of()).in("kost $1"))
         .isEqualTo("kost \\2");
     assertThat(PlanReplacement.replace(plan, new TextQuery("", false, false), "x", null)).isNull();
     assertThat(PlanReplacement.replace(plan, new TextQuery("xyzzy", false, false), "x", null))
