@@ -112,6 +112,29 @@ public final class PlanDesk {
     return state.get().plan();
   }
 
+  /** Whether steps can be made; else the plan is only looked at. */
+  public boolean isEditable() {
+    return editable;
+  }
+
+  /** Whether no step is on its way to the disk. */
+  public boolean isSettled() {
+    return state.get().save() != SaveState.SAVING;
+  }
+
+  /**
+   * Keeps what was typed.
+   *
+   * @param goesOn whether it goes on with the step before, as {@link #extend} does
+   */
+  public void keep(PlanEdit edit, boolean goesOn) {
+    if (goesOn) {
+      extend(edit);
+    } else {
+      edit(edit);
+    }
+  }
+
   /** Makes one step. */
   public void edit(PlanEdit edit) {
     run(() -> make(edit, false));

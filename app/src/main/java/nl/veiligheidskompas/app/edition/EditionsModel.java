@@ -8,7 +8,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import nl.veiligheidskompas.app.desk.SaveState;
 import nl.veiligheidskompas.app.shell.Workbench;
 import nl.veiligheidskompas.core.common.Problem;
 import nl.veiligheidskompas.core.common.RefusedException;
@@ -62,7 +61,7 @@ final class EditionsModel {
   }
 
   boolean isEditable() {
-    return bench.desk().state().get().save() != SaveState.READ_ONLY;
+    return bench.desk().isEditable();
   }
 
   /** All editions, the last made first. */

@@ -74,7 +74,7 @@ final class ChapterPage extends BorderPane {
   private void keep(TextStep step, List<Passage> changed, boolean goesOn) {
     String name = "chapter.block." + step.key();
     for (Passage passage : changed) {
-      model.write(plan -> ChapterEdits.write(plan, name, passage), goesOn);
+      model.desk().keep(plan -> ChapterEdits.write(plan, name, passage), goesOn);
     }
   }
 
@@ -112,7 +112,7 @@ final class ChapterPage extends BorderPane {
     reveal(role, !role.getText().isEmpty());
     PlanText words = new PlanText(chapter.id(), null, chapter.blocks());
     boolean changes = editable != area.writing().isEditable();
-    area.writing().show(List.of(words), editable, model.isSettled());
+    area.writing().show(List.of(words), editable, model.desk().isSettled());
     if (before == null || !before.id().equals(chapter.id())) {
       checkSpellingSoon();
     }

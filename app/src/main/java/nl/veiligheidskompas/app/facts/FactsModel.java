@@ -9,7 +9,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import nl.veiligheidskompas.app.desk.PlanDesk;
 import nl.veiligheidskompas.app.desk.PlanEdit;
-import nl.veiligheidskompas.app.desk.SaveState;
 import nl.veiligheidskompas.app.ui.TypedNumbers;
 import nl.veiligheidskompas.core.common.Problem;
 import nl.veiligheidskompas.core.common.RefusedException;
@@ -46,6 +45,10 @@ final class FactsModel {
     return ids;
   }
 
+  PlanDesk desk() {
+    return desk;
+  }
+
   SafetyPlan plan() {
     return desk.plan();
   }
@@ -55,26 +58,12 @@ final class FactsModel {
   }
 
   boolean isEditable() {
-    return desk.state().get().save() != SaveState.READ_ONLY;
+    return desk.isEditable();
   }
 
   /** Makes one step. */
   void edit(PlanEdit edit) {
     desk.edit(edit);
-  }
-
-  /** Keeps what was written, as a step or as more of the last one. */
-  void write(PlanEdit edit, boolean goesOn) {
-    if (goesOn) {
-      desk.extend(edit);
-    } else {
-      desk.edit(edit);
-    }
-  }
-
-  /** Whether no step is on its way to the plan. */
-  boolean isSettled() {
-    return desk.state().get().save() != SaveState.SAVING;
   }
 
   /** What is chosen. */

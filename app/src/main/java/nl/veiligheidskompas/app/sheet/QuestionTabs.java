@@ -39,12 +39,24 @@ final class QuestionTabs extends FlowPane {
   void show() {
     TypingPlace place = TypingPlace.in(this, false);
     List<Node> tabs = new ArrayList<>();
-    model.sections().forEach(section -> tabs.add(tab(section)));
-    if (model.isEditable()) {
-      model.missing().forEach(question -> tabs.add(missing(question)));
+    List<Section> sections = model.sections();
+    for (int i = 0; i <= sections.size(); i++) {
+      addMissing(i, tabs);
+      if (i < sections.size()) {
+        tabs.add(tab(sections.get(i)));
+      }
     }
     getChildren().setAll(tabs);
     place.restore(this);
+  }
+
+  /** The questions of the template that would come there. */
+  private void addMissing(int place, List<Node> tabs) {
+    for (TemplateQuestion question : model.missing()) {
+      if (model.isEditable() && model.place(question) == place) {
+        tabs.add(missing(question));
+      }
+    }
   }
 
   private ToggleButton tab(Section section) {

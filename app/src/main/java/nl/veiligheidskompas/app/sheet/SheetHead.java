@@ -43,6 +43,7 @@ final class SheetHead extends VBox {
   private final Label number = Words.styled("", "vk-sheet-number");
   private final InputField<String> title;
   private final Label fixedTitle = Words.wrapping("", "vk-title");
+  private final Label length = Words.styled("", "vk-secondary");
   private final FlowPane facts = new FlowPane(16, 4);
   private final Button before;
   private final Button next;
@@ -69,6 +70,7 @@ final class SheetHead extends VBox {
     add.setId("sheet-add");
     fillMenu(go);
     facts.setAlignment(Pos.CENTER_LEFT);
+    length.setId("sheet-length");
     facts.getStyleClass().add("vk-sheet-facts");
     facts.setMinWidth(0);
     HBox buttons = new HBox(4, before, next, add, more);
@@ -131,7 +133,7 @@ final class SheetHead extends VBox {
   private void setTitle(String words) {
     ThemeSheet theme = model.theme();
     if (theme != null) {
-      model.edit(plan -> SheetEdits.title(plan, theme.id(), words));
+      model.edit(plan -> SheetEdits.rename(plan, theme.id(), words));
     }
   }
 
@@ -181,7 +183,8 @@ final class SheetHead extends VBox {
         shown.add(count(severity, counts.open(severity)));
       }
     }
-    shown.add(Words.styled(length(), "vk-secondary"));
+    showLength();
+    shown.add(length);
     facts.getChildren().setAll(shown);
     if (focused) {
       urgency.requestFocus();
@@ -189,11 +192,12 @@ final class SheetHead extends VBox {
   }
 
   /** How many words the sheet has, and about how many pages that is in print. */
-  private String length() {
-    TextLength length = TextLength.of(model.sections());
-    return length.pages().compareTo(BigDecimal.ONE) == 0
-        ? texts.say("sheet.length.one", length.words())
-        : texts.say("sheet.length", length.words(), length.pages());
+  void showLength() {
+    TextLength now = TextLength.of(model.sections());
+    length.setText(
+        now.pages().compareTo(BigDecimal.ONE) == 0
+            ? texts.say("sheet.length.one", now.words())
+            : texts.say("sheet.length", now.words(), now.pages()));
   }
 
   private Node urgency(ThemeSheet theme, boolean editable) {

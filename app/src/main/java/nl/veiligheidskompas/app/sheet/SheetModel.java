@@ -9,7 +9,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import nl.veiligheidskompas.app.desk.PlanDesk;
 import nl.veiligheidskompas.app.desk.PlanEdit;
-import nl.veiligheidskompas.app.desk.SaveState;
 import nl.veiligheidskompas.core.common.Texts;
 import nl.veiligheidskompas.core.finding.Finding;
 import nl.veiligheidskompas.core.indicator.Goal;
@@ -53,31 +52,21 @@ final class SheetModel {
     return ids;
   }
 
+  PlanDesk desk() {
+    return desk;
+  }
+
   SafetyPlan plan() {
     return desk.plan();
   }
 
   boolean isEditable() {
-    return desk.state().get().save() != SaveState.READ_ONLY;
+    return desk.isEditable();
   }
 
   /** Makes one step. */
   void edit(PlanEdit edit) {
     desk.edit(edit);
-  }
-
-  /** Keeps what was written, as a step or as more of the last one. */
-  void write(PlanEdit edit, boolean goesOn) {
-    if (goesOn) {
-      desk.extend(edit);
-    } else {
-      desk.edit(edit);
-    }
-  }
-
-  /** Whether no step is on its way to the plan. */
-  boolean isSettled() {
-    return desk.state().get().save() != SaveState.SAVING;
   }
 
   /** The question where the user is, or null when she is at the theme as a whole. */
@@ -204,6 +193,12 @@ final class SheetModel {
   List<TemplateQuestion> missing() {
     UUID id = theme.get();
     return id == null ? List.of() : SectionEdits.missing(plan(), id);
+  }
+
+  /** Before which question of the sheet, from 0, one of the template would come. */
+  int place(TemplateQuestion question) {
+    UUID id = theme.get();
+    return id == null ? 0 : SectionEdits.place(plan(), id, question.kind());
   }
 
   /** The phase of the theme, or null when it is not planned. */

@@ -48,7 +48,7 @@ final class SheetPage extends StackPane {
 
   private void keep(TextStep step, List<Passage> changed, boolean goesOn) {
     String name = "section.block." + step.key();
-    model.write(plan -> SectionEdits.write(plan, name, changed), goesOn);
+    model.desk().keep(plan -> SectionEdits.write(plan, name, changed), goesOn);
   }
 
   private void follow() {
@@ -98,7 +98,7 @@ final class SheetPage extends StackPane {
   /** Shows the questions as they are in the plan now; what is being typed stays. */
   void show() {
     List<PlanText> texts = model.sections().stream().map(SheetPage::text).toList();
-    area.writing().show(texts, model.isEditable(), model.isSettled());
+    area.writing().show(texts, model.isEditable(), model.desk().isSettled());
     if (texts.isEmpty()) {
       getChildren().setAll(Words.wrapping(model.texts().say("sheet.noquestions"), "vk-empty"));
     } else if (!getChildren().contains(area)) {

@@ -192,6 +192,7 @@ public final class SheetScreen implements Screen {
       shownTheme = theme.id();
     }
     page.show();
+    head.showLength();
     showBeside(theme);
   }
 

@@ -1,7 +1,10 @@
 package nl.veiligheidskompas.app.text;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
+import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -32,11 +35,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FormatBar extends HBox {
 
+  private static final PseudoClass ON = PseudoClass.getPseudoClass("selected");
+
   private final SheetArea area;
   private final Writing writing;
   private final Texts texts;
   private final MenuButton form = new MenuButton();
   private final MenuButton table = new MenuButton();
+  private final Map<String, Button> signs = new HashMap<>();
 
   public FormatBar(SheetArea area) {
     super(4);
@@ -71,6 +77,7 @@ public final class FormatBar extends HBox {
     }
     getChildren().add(style);
     writing.draft().subscribe(draft -> show(draft));
+    writing.look().subscribe(look -> show(writing.now()));
   }
 
   private List<Node> looks() {
@@ -125,6 +132,7 @@ public final class FormatBar extends HBox {
     Buttons.named(button, name, shortcut);
     button.setId("format-" + key);
     button.setFocusTraversable(false);
+    signs.put(key, button);
     return button;
   }
 
@@ -144,11 +152,26 @@ public final class FormatBar extends HBox {
   private void show(Draft draft) {
     Leaf leaf = draft.leaf();
     setDisable(!writing.isEditable());
+    boolean rich = leaf.box().isRich();
+    show("bold", rich && writing.isMarked(Mark.BOLD));
+    show("italic", rich && writing.isMarked(Mark.ITALIC));
+    show("bullets", rich && leaf.line().form() == Form.BULLET);
+    show("numbers", rich && leaf.line().form() == Form.NUMBER);
     table.setDisable(leaf.box().kind() != Box.Kind.CELL);
     form.setDisable(!leaf.box().isRich());
     form.setText(
         leaf.box().isRich()
             ? texts.say("text.form." + leaf.line().form().name())
             : area.getAccessibleRoleDescription());
+  }
+
+  /** Whether what stands at the caret has what a button gives. */
+  private void show(String key, boolean on) {
+    Button button = signs.get(key);
+    if (button != null) {
+      String name = texts.say("text.bar." + key);
+      button.pseudoClassStateChanged(ON, on);
+      button.setAccessibleText(on ? texts.say("text.bar.on", name) : name);
+    }
   }
 }

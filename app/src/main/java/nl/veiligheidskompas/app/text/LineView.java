@@ -7,6 +7,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
 import javafx.scene.text.HitInfo;
 import javafx.scene.text.LayoutInfo;
 import javafx.scene.text.Text;
@@ -14,6 +15,7 @@ import javafx.scene.text.TextFlow;
 import javafx.scene.text.TextLineInfo;
 import nl.veiligheidskompas.core.sheet.Inline;
 import nl.veiligheidskompas.core.sheet.edit.Line;
+import org.jspecify.annotations.Nullable;
 
 /** One line of the text, set: its words in their looks, and the sign of an item before them. */
 final class LineView extends Region {
@@ -63,6 +65,15 @@ final class LineView extends Region {
       flow.getChildren().add(words(""));
     }
     getChildren().addAll(flow, tied, unknown);
+  }
+
+  /** The font of its first words. */
+  @Nullable Font font() {
+    return flow.getChildren().stream()
+        .filter(Text.class::isInstance)
+        .map(one -> ((Text) one).getFont())
+        .findFirst()
+        .orElse(null);
   }
 
   private static Text words(Inline.Run run) {

@@ -9,6 +9,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleAttribute;
+import javafx.scene.text.Font;
 import nl.veiligheidskompas.core.common.Texts;
 import nl.veiligheidskompas.core.sheet.edit.Box;
 import nl.veiligheidskompas.core.sheet.edit.Draft;
@@ -114,6 +115,7 @@ final class SheetSpeech {
       case SELECTION_START -> offset(selection.start());
       case SELECTION_END -> offset(selection.end());
       case CARET_OFFSET -> offset(selection.head());
+      case FONT -> font(selection.head().leaf());
       case OFFSET_AT_POINT -> offsetAt((Point2D) parameters[0]);
       case LINE_FOR_OFFSET -> row((Integer) parameters[0]);
       case LINE_START -> rows().get((Integer) parameters[0])[0];
@@ -122,6 +124,12 @@ final class SheetSpeech {
           bounds((Integer) parameters[0], (Integer) parameters[1]).toArray(Bounds[]::new);
       default -> null;
     };
+  }
+
+  /** The font of a line; null while it is out of sight. */
+  private @Nullable Font font(int leaf) {
+    LineView view = area.paper().column().line(leaf);
+    return view == null ? null : view.font();
   }
 
   private int offsetAt(Point2D screen) {

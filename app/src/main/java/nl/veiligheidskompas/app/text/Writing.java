@@ -43,7 +43,7 @@ public final class Writing {
   private final Map<UUID, PlanText> seen = new HashMap<>();
   private boolean editable;
   private boolean dirty;
-  private @Nullable Look look;
+  private final ReadOnlyObjectWrapper<@Nullable Look> look = new ReadOnlyObjectWrapper<>();
 
   private @Nullable TextStep open;
   private boolean begun;
@@ -68,6 +68,11 @@ public final class Writing {
   /** What stands on the page now, and what is selected in it. */
   public Draft now() {
     return draft.get();
+  }
+
+  /** How what is typed next looks, when that was asked for at the caret; else null. */
+  ReadOnlyObjectProperty<@Nullable Look> look() {
+    return look.getReadOnlyProperty();
   }
 
   Supplier<UUID> ids() {
@@ -125,7 +130,7 @@ public final class Writing {
     seen.clear();
     open = null;
     dirty = false;
-    look = null;
+    look.set(null);
   }
 
   private @Nullable Passage onPage(UUID id) {
@@ -161,7 +166,7 @@ public final class Writing {
 
   /** Characters that are typed. */
   void type(String words) {
-    Look typed = look;
+    Look typed = look.get();
     edit(TextStep.TEXT, before -> Typing.type(before, words, typed, ids));
     if (words.equals(" ")) {
       edit(TextStep.FORM, before -> Typing.recognise(before, ids));
@@ -189,7 +194,7 @@ public final class Writing {
     dirty = true;
     draft.set(after);
     if (step != TextStep.TEXT) {
-      look = null;
+      look.set(null);
       keep();
       open = null;
     }
@@ -214,7 +219,7 @@ public final class Writing {
         changed.add(passage);
       }
     }
-    look = null;
+    look.set(null);
     draft.set(after);
     keep.accept(changed);
   }
@@ -235,7 +240,7 @@ public final class Writing {
   /** Selects something else. */
   public void select(Selection selection) {
     if (!selection.equals(now().selection())) {
-      look = null;
+      look.set(null);
       draft.set(now().select(selection));
     }
   }
@@ -269,19 +274,18 @@ public final class Writing {
     if (!before.selection().isEmpty()) {
       edit(TextStep.LOOK, draft -> Marking.toggle(draft, mark, ids));
     } else if (editable && before.leaf().box().isRich()) {
-      Look here = look;
+      Look here = look.get();
       Look base =
           here == null
               ? Wording.lookAt(before.leaf().line().text(), before.selection().head().at())
               : here;
-      look = base.with(mark, !base.has(mark));
-      draft.set(new Draft(before.text(), before.selection()));
+      look.set(base.with(mark, !base.has(mark)));
     }
   }
 
   /** Whether what is selected, or is typed next, has a mark. */
   boolean isMarked(Mark mark) {
-    Look typed = look;
+    Look typed = look.get();
     return typed == null ? Marking.isMarked(now(), mark) : typed.has(mark);
   }
 }

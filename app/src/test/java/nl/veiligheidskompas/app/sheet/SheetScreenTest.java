@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -210,6 +211,32 @@ class SheetScreenTest {
     robot.interact(desk::undo);
     robot.interact(desk::undo);
     assertThat(desk.plan()).isEqualTo(start);
+  }
+
+  @Test
+  void aMissingQuestionStandsWhereItWouldCome(FxRobot robot) {
+    Node add = robot.lookup("#add-APPROACH").query();
+    List<Node> tabs = add.getParent().getChildrenUnmodifiable();
+    int at = tabs.indexOf(add);
+
+    assertThat(tabs.get(at - 1).getId()).isEqualTo("tab-" + section(SectionKind.GOALS).id());
+    assertThat(tabs.get(at + 1).getId()).isEqualTo("tab-" + section(SectionKind.NEEDS).id());
+  }
+
+  @Test
+  void theWordsAreCountedWhileTheyAreTyped(FxRobot robot) {
+    Block paragraph = first(SectionKind.ISSUE, Block.Paragraph.class);
+    assertThat(length(robot)).startsWith("808 woorden");
+    robot.interact(() -> Carets.atEndOf(area(robot), paragraph.id()));
+    robot.write(" Twee woorden.", 0);
+    robot.interact(() -> area(robot).writing().keep());
+
+    assertThat(area(robot).isFocused()).isTrue();
+    assertThat(length(robot)).startsWith("810 woorden");
+  }
+
+  private static String length(FxRobot robot) {
+    return robot.lookup("#sheet-length").queryAs(Label.class).getText();
   }
 
   @Test

@@ -64,6 +64,14 @@ public final class SectionEdits {
     return new ChangeSet(StepName.of("section.add", heading), changes);
   }
 
+  /**
+   * Before which section of its sheet a question of that kind would come: its number from 0, or
+   * their count for the end.
+   */
+  public static int place(SafetyPlan plan, UUID themeId, @Nullable SectionKind kind) {
+    return placeOf(plan, kind, of(plan, themeId));
+  }
+
   private static int placeOf(SafetyPlan plan, @Nullable SectionKind kind, List<Section> siblings) {
     List<SectionKind> order = plan.facts().template().stream().map(TemplateQuestion::kind).toList();
     int rank = order.indexOf(kind);

@@ -136,6 +136,19 @@ public final class SheetEdits {
     return changed(plan, id, "sheet.title", "title", draft -> draft.title = title);
   }
 
+  /** Gives a theme another title; in lists too, as long as it is called the same there. */
+  public static @Nullable ChangeSet rename(SafetyPlan plan, UUID id, String title) {
+    return changed(
+        plan,
+        id,
+        "sheet.title",
+        "title",
+        draft -> {
+          draft.listTitle = draft.listTitle.equals(draft.title) ? title : draft.listTitle;
+          draft.title = title;
+        });
+  }
+
   /** Gives a theme another title in lists and tables. */
   public static @Nullable ChangeSet listTitle(SafetyPlan plan, UUID id, String title) {
     return changed(plan, id, "sheet.listtitle", "listTitle", draft -> draft.listTitle = title);

@@ -137,6 +137,17 @@ class SheetEditsTest {
   }
 
   @Test
+  void aThemeIsRenamedInListsTooAsLongAsItIsCalledTheSameThere() {
+    SafetyPlan renamed = made(PLAN, SheetEdits.rename(PLAN, id("T1"), "Wijken"));
+    assertThat(renamed.themes().getFirst().listTitle()).isEqualTo("Wijken");
+
+    SafetyPlan listed = made(renamed, SheetEdits.listTitle(renamed, id("T1"), "Kort"));
+    SafetyPlan again = made(listed, SheetEdits.rename(listed, id("T1"), "Wijken en buurten"));
+    assertThat(again.themes().getFirst().title()).isEqualTo("Wijken en buurten");
+    assertThat(again.themes().getFirst().listTitle()).isEqualTo("Kort");
+  }
+
+  @Test
   void themesChangePlaces() {
     SafetyPlan after = made(PLAN, SheetEdits.move(PLAN, id("T1"), 1));
 
