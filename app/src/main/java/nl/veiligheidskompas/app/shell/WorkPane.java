@@ -4,6 +4,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
@@ -112,6 +113,10 @@ final class WorkPane extends StackPane {
     getChildren().remove(inspector);
     split.getItems().setAll(shown.work());
     inspector.setContent(wanted ? side : null);
+    if (side instanceof Region region) {
+      // what does not fit is scrolled; fields that grow with their words would give way instead
+      region.setMinHeight(USE_PREF_SIZE);
+    }
     inspector.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("overlay"), overlays());
     if (!wanted) {
       return;

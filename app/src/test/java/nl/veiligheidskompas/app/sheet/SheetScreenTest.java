@@ -18,6 +18,7 @@ import nl.veiligheidskompas.app.testing.Desks;
 import nl.veiligheidskompas.app.testing.Windows;
 import nl.veiligheidskompas.app.text.Carets;
 import nl.veiligheidskompas.app.text.SheetArea;
+import nl.veiligheidskompas.app.ui.GrowingArea;
 import nl.veiligheidskompas.core.indicator.Goal;
 import nl.veiligheidskompas.core.plan.SafetyPlan;
 import nl.veiligheidskompas.core.plan.edit.SectionEdits;
@@ -211,6 +212,24 @@ class SheetScreenTest {
     robot.interact(desk::undo);
     robot.interact(desk::undo);
     assertThat(desk.plan()).isEqualTo(start);
+  }
+
+  @Test
+  void theGoalsInTheInspectorAreShownWholeHoweverManyThereAre(FxRobot robot) {
+    Block paragraph = first(SectionKind.GOALS, Block.Paragraph.class);
+    robot.interact(() -> Carets.atEndOf(area(robot), paragraph.id()));
+    robot.interact(() -> {
+      area(robot).getScene().getRoot().applyCss();
+      area(robot).getScene().getRoot().layout();
+    });
+
+    List<GrowingArea> goals =
+        List.copyOf(robot.lookup("#inspector .vk-growing").queryAllAs(GrowingArea.class));
+    assertThat(goals).hasSizeGreaterThan(3);
+    assertThat(goals)
+        .allSatisfy(goal ->
+            assertThat(goal.getHeight())
+                .isGreaterThanOrEqualTo(Math.floor(goal.prefHeight(goal.getWidth()))));
   }
 
   @Test
