@@ -1,9 +1,12 @@
 package nl.veiligheidskompas.app.budget;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -16,6 +19,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import nl.veiligheidskompas.app.ui.GridCell;
+import nl.veiligheidskompas.app.ui.GridRows;
 import nl.veiligheidskompas.app.ui.Icon;
 import nl.veiligheidskompas.app.ui.InputField;
 import nl.veiligheidskompas.app.ui.Signs;
@@ -24,6 +28,7 @@ import nl.veiligheidskompas.app.ui.Words;
 import nl.veiligheidskompas.core.budget.BudgetLine;
 import nl.veiligheidskompas.core.budget.CouncilInfluence;
 import nl.veiligheidskompas.core.budget.YearTotal;
+import nl.veiligheidskompas.core.budget.YearlyAmounts;
 import nl.veiligheidskompas.core.common.Money;
 import nl.veiligheidskompas.core.common.Texts;
 import nl.veiligheidskompas.core.finding.Finding;
@@ -41,57 +46,119 @@ final class BudgetGrid extends GridPane {
   private static final int FIRST_YEAR = 4;
   private static final double YEAR_WIDTH = 92;
 
+  private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+
   private final BudgetModel model;
   private final Texts texts;
   private final boolean editable;
-  private final List<GridCell> cells = new ArrayList<>();
-  private final List<Region> bands = new ArrayList<>();
-  private final List<UUID> shown = new ArrayList<>();
+  private final List<Integer> years;
+  private final Map<UUID, Region> bands = new HashMap<>();
+  private final GridRows drawn = new GridRows(this, new RowPainter());
+  private List<Row> rows = List.of();
 
+  /** What a row says. */
+  private sealed interface Row {
+
+    record Head() implements Row {}
+
+    record Line(BudgetLine line, List<Finding> findings) implements Row {}
+
+    record Sum(List<YearTotal> totals) implements Row {}
+
+    record Stated(List<YearTotal> totals, YearlyAmounts own) implements Row {}
+
+    record Difference(List<YearTotal> totals) implements Row {}
+  }
+
+  /** A grid for the years that the plan has now. */
   BudgetGrid(BudgetModel model, Texts texts, boolean editable) {
     this.model = model;
     this.texts = texts;
     this.editable = editable;
+    years = List.copyOf(model.years());
     getStyleClass().add("vk-budget-grid");
     setId("budget-grid");
     addColumns();
-    addHead();
-    int row = 1;
-    for (BudgetLine line : model.lines()) {
-      addLine(line, row++);
-    }
-    addSums(row);
     addEventFilter(KeyEvent.KEY_PRESSED, this::move);
+  }
+
+  /** Whether it can show the plan as it is now: as many years, as much to be changed. */
+  boolean fits(boolean nowEditable) {
+    return editable == nowEditable && years.equals(model.years());
+  }
+
+  /** Shows the lines and the sums as they are now; a row that says the same stays as it is. */
+  void show() {
+    List<Row> now = new ArrayList<>();
+    now.add(new Row.Head());
+    model.lines().forEach(line -> now.add(new Row.Line(line, model.findings(line))));
+    List<YearTotal> totals = model.totals();
+    now.add(new Row.Sum(totals));
+    now.add(new Row.Stated(totals, model.plan().facts().budget().statedTotal()));
+    now.add(new Row.Difference(totals));
+    rows = now;
+    drawn.show(now);
+  }
+
+  private List<GridCell> cells() {
+    return getChildren().stream()
+        .filter(GridCell.class::isInstance)
+        .map(GridCell.class::cast)
+        .toList();
   }
 
   /** Hands in what was typed but not given yet. */
   void handIn() {
-    List.copyOf(cells).forEach(GridCell::handIn);
+    cells().forEach(GridCell::handIn);
   }
 
   /** Marks the row of the selected line. */
   void mark(@Nullable UUID selected) {
-    for (int i = 0; i < shown.size(); i++) {
-      bands
-          .get(i)
-          .pseudoClassStateChanged(
-              javafx.css.PseudoClass.getPseudoClass("selected"), shown.get(i).equals(selected));
-    }
+    bands.forEach((line, band) -> band.pseudoClassStateChanged(SELECTED, line.equals(selected)));
   }
 
   /**
    * Where the user is in it, to be brought back to in the next grid; this one takes nothing more.
    */
   TypingPlace leave() {
+    List<GridCell> cells = cells();
     TypingPlace place = TypingPlace.in(this, cells.stream().anyMatch(GridCell::isTyping));
     cells.forEach(GridCell::retire);
     return place;
   }
 
+  /** Puts the nodes of a row in this grid. */
+  private final class RowPainter implements GridRows.Painter {
+
+    @Override
+    public void draw(int row) {
+      switch (rows.get(row)) {
+        case Row.Head _ -> addHead();
+        case Row.Line(BudgetLine line, List<Finding> findings) -> addLine(line, findings, row);
+        case Row.Sum(List<YearTotal> totals) -> addSum(totals, row);
+        case Row.Stated(List<YearTotal> totals, YearlyAmounts own) -> addStated(totals, own, row);
+        case Row.Difference(List<YearTotal> totals) -> addDifference(totals, row);
+      }
+    }
+
+    @Override
+    public boolean isTyping(Node node) {
+      return node instanceof GridCell cell && cell.isTyping();
+    }
+
+    @Override
+    public void retire(Node node) {
+      bands.values().remove(node);
+      if (node instanceof GridCell cell) {
+        cell.retire();
+      }
+    }
+  }
+
   private void addColumns() {
     getColumnConstraints()
         .addAll(column(44, HPos.RIGHT), growing(220), growing(150), column(96, HPos.LEFT));
-    for (int i = 0; i < model.years().size(); i++) {
+    for (int i = 0; i < years.size(); i++) {
       getColumnConstraints().add(column(YEAR_WIDTH, HPos.RIGHT));
     }
     getColumnConstraints().add(growing(110));
@@ -110,7 +177,7 @@ final class BudgetGrid extends GridPane {
   }
 
   private int coverageColumn() {
-    return FIRST_YEAR + model.years().size();
+    return FIRST_YEAR + years.size();
   }
 
   private void addHead() {
@@ -118,8 +185,8 @@ final class BudgetGrid extends GridPane {
     add(head("name"), NAME, 0);
     add(head("obligation"), OBLIGATION, 0);
     add(head("influence"), INFLUENCE, 0);
-    for (int i = 0; i < model.years().size(); i++) {
-      Label year = Words.styled(String.valueOf(model.years().get(i)), "vk-caption", "vk-strong");
+    for (int i = 0; i < years.size(); i++) {
+      Label year = Words.styled(String.valueOf(years.get(i)), "vk-caption", "vk-strong");
       GridPane.setMargin(year, new javafx.geometry.Insets(6, 10, 6, 0));
       add(year, FIRST_YEAR + i, 0);
     }
@@ -130,16 +197,15 @@ final class BudgetGrid extends GridPane {
     return Words.styled(texts.say("budget.head." + key), "vk-caption", "vk-strong");
   }
 
-  private void addLine(BudgetLine line, int row) {
+  private void addLine(BudgetLine line, List<Finding> findings, int row) {
     Region band = band(row, "vk-grid-row");
     band.setOnMouseClicked(event -> model.selected().set(line.id()));
-    bands.add(band);
-    shown.add(line.id());
+    band.pseudoClassStateChanged(SELECTED, line.id().equals(model.selected().get()));
+    bands.put(line.id(), band);
     add(quiet(Words.styled(line.number() + "  ", "vk-secondary")), NUMBER, row);
-    add(name(line), NAME, row);
+    add(name(line, findings), NAME, row);
     add(quiet(Words.wrapping(obligation(line), "vk-secondary")), OBLIGATION, row);
     add(quiet(influence(line)), INFLUENCE, row);
-    List<Integer> years = model.years();
     for (int i = 0; i < years.size(); i++) {
       add(amount(line, years.get(i)), FIRST_YEAR + i, row);
     }
@@ -153,9 +219,9 @@ final class BudgetGrid extends GridPane {
         row);
   }
 
-  private Node name(BudgetLine line) {
+  private Node name(BudgetLine line, List<Finding> findings) {
     HBox name = new HBox(6, Words.wrapping(line.name()));
-    for (Finding finding : model.findings(line)) {
+    for (Finding finding : findings) {
       FontIcon sign = Signs.of(finding.severity());
       sign.setAccessibleText(finding.code().title(texts));
       name.getChildren().add(sign);
@@ -199,7 +265,7 @@ final class BudgetGrid extends GridPane {
   }
 
   private Node field(String name, String value, int year, Taking taking, @Nullable UUID line) {
-    boolean first = year == model.years().getFirst();
+    boolean first = year == years.getFirst();
     if (!editable) {
       return Words.plain(value.isEmpty() && !first ? texts.say("budget.same") : value);
     }
@@ -211,7 +277,6 @@ final class BudgetGrid extends GridPane {
             () -> opened(name, value, taking, line));
     cell.getStyleClass().add("vk-amount-cell");
     cell.setId("amount-" + (line == null ? "stated" : line) + "-" + year);
-    cells.add(cell);
     return cell;
   }
 
@@ -231,38 +296,46 @@ final class BudgetGrid extends GridPane {
     return field;
   }
 
-  private void addSums(int row) {
-    List<YearTotal> totals = model.totals();
+  private void addSum(List<YearTotal> totals, int row) {
     band(row, "vk-sum-row");
     add(Words.styled(texts.say("budget.sum"), "vk-strong"), NAME, row);
-    band(row + 1, "vk-grid-row");
-    add(Words.plain(texts.say("budget.stated")), NAME, row + 1, 2, 1);
-    boolean contradicts = totals.stream().anyMatch(YearTotal::contradicts);
-    band(row + 2, contradicts ? "vk-difference-row" : "vk-grid-row");
-    add(difference(totals, contradicts), NAME, row + 2, 3, 1);
     for (int i = 0; i < totals.size(); i++) {
-      YearTotal total = totals.get(i);
-      add(figure(texts.money(total.sum()), "vk-strong"), FIRST_YEAR + i, row);
-      add(stated(total), FIRST_YEAR + i, row + 1);
-      Money gap = total.difference();
-      String look = total.contradicts() ? "vk-error" : "vk-secondary";
-      add(figure(gap == null ? "" : texts.money(gap), look), FIRST_YEAR + i, row + 2);
+      add(figure(texts.money(totals.get(i).sum()), "vk-strong"), FIRST_YEAR + i, row);
     }
   }
 
-  private Node stated(YearTotal total) {
+  private void addStated(List<YearTotal> totals, YearlyAmounts own, int row) {
+    band(row, "vk-grid-row");
+    add(Words.plain(texts.say("budget.stated")), NAME, row, 2, 1);
+    for (int i = 0; i < totals.size(); i++) {
+      add(stated(totals.get(i), own), FIRST_YEAR + i, row);
+    }
+  }
+
+  private Node stated(YearTotal total, YearlyAmounts own) {
     int year = total.year();
-    boolean first = year == model.years().getFirst();
-    Money own =
-        first
+    Money amount =
+        year == years.getFirst()
             ? total.stated()
-            : model.plan().facts().budget().statedTotal().byYear().stream()
+            : own.byYear().stream()
                 .filter(one -> one.year() == year)
                 .map(one -> one.amount())
                 .findFirst()
                 .orElse(null);
     String name = texts.say("budget.stated.name", year);
-    return field(name, model.plainAmount(own), year, amount -> model.setStated(year, amount), null);
+    return field(
+        name, model.plainAmount(amount), year, typed -> model.setStated(year, typed), null);
+  }
+
+  private void addDifference(List<YearTotal> totals, int row) {
+    boolean contradicts = totals.stream().anyMatch(YearTotal::contradicts);
+    band(row, contradicts ? "vk-difference-row" : "vk-grid-row");
+    add(difference(totals, contradicts), NAME, row, 3, 1);
+    for (int i = 0; i < totals.size(); i++) {
+      Money gap = totals.get(i).difference();
+      String look = totals.get(i).contradicts() ? "vk-error" : "vk-secondary";
+      add(figure(gap == null ? "" : texts.money(gap), look), FIRST_YEAR + i, row);
+    }
   }
 
   private static Label figure(String words, String look) {
@@ -296,8 +369,9 @@ final class BudgetGrid extends GridPane {
   private void move(KeyEvent event) {
     int step =
         event.getCode() == KeyCode.UP
-            ? -model.years().size()
-            : event.getCode() == KeyCode.DOWN ? model.years().size() : 0;
+            ? -years.size()
+            : event.getCode() == KeyCode.DOWN ? years.size() : 0;
+    List<GridCell> cells = cells();
     for (int i = 0; step != 0 && i < cells.size(); i++) {
       if (cells.get(i).isEntered() && i + step >= 0 && i + step < cells.size()) {
         cells.get(i + step).requestFocus();

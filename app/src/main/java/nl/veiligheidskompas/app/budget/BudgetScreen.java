@@ -48,7 +48,7 @@ public final class BudgetScreen implements Screen {
   private final ScrollPane work = new ScrollPane(page);
   private final LineDetail detail;
   private @Nullable BudgetGrid grid;
-  private @Nullable SafetyPlan drawn;
+  private @Nullable List<Object> drawn;
   private Subscription listening = Subscription.EMPTY;
 
   public BudgetScreen(Workbench bench, Supplier<UUID> ids) {
@@ -102,26 +102,43 @@ public final class BudgetScreen implements Screen {
   }
 
   private void show(DeskState state) {
-    if (!state.plan().equals(drawn)) {
-      drawn = state.plan();
+    SafetyPlan plan = state.plan();
+    List<Object> now =
+        List.of(
+            plan.budgetLines(),
+            plan.facts(),
+            plan.costItems(),
+            plan.themes(),
+            state.findings(),
+            state.save() == SaveState.READ_ONLY);
+    if (!now.equals(drawn)) {
+      drawn = now;
       redraw();
     }
   }
 
   private void redraw() {
     boolean editable = bench.desk().state().get().save() != SaveState.READ_ONLY;
-    TypingPlace place = grid == null ? TypingPlace.NONE : grid.leave();
-    UUID line = model.selected().get();
     add.setVisible(editable);
     header.setLine(texts.say("budget.line", model.count(Filter.ALL)));
     showFilters();
     showBar();
+    showGrid(editable);
+    detail.show(model.line(), editable);
+  }
+
+  private void showGrid(boolean editable) {
+    BudgetGrid before = grid;
+    if (before != null && before.fits(editable)) {
+      before.show();
+      return;
+    }
+    TypingPlace place = before == null ? TypingPlace.NONE : before.leave();
     BudgetGrid fresh = new BudgetGrid(model, texts, editable);
     grid = fresh;
     table.getChildren().setAll(fresh);
-    fresh.mark(line);
+    fresh.show();
     place.restore(fresh);
-    detail.show(model.line(), editable);
   }
 
   private void select(@Nullable UUID line) {

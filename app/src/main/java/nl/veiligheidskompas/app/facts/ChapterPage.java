@@ -17,6 +17,7 @@ import nl.veiligheidskompas.app.text.TextStep;
 import nl.veiligheidskompas.app.text.Writing;
 import nl.veiligheidskompas.app.ui.FieldPane;
 import nl.veiligheidskompas.app.ui.InputField;
+import nl.veiligheidskompas.app.ui.Reveal;
 import nl.veiligheidskompas.app.ui.Words;
 import nl.veiligheidskompas.core.common.Texts;
 import nl.veiligheidskompas.core.plan.edit.ChapterEdits;
@@ -103,13 +104,13 @@ final class ChapterPage extends BorderPane {
     subtitle.show(chapter.subtitle());
     fixedTitle.setText(chapter.title());
     fixedSubtitle.setText(chapter.subtitle());
-    reveal(title, editable);
-    reveal(subtitle, editable);
-    reveal(fixedTitle, !editable);
-    reveal(fixedSubtitle, !editable && !chapter.subtitle().isBlank());
+    Reveal.node(title, editable);
+    Reveal.node(subtitle, editable);
+    Reveal.node(fixedTitle, !editable);
+    Reveal.node(fixedSubtitle, !editable && !chapter.subtitle().isBlank());
     role.setText(
         chapter.role() == ChapterRole.TEXT ? "" : texts.say("facts.role." + chapter.role().name()));
-    reveal(role, !role.getText().isEmpty());
+    Reveal.node(role, !role.getText().isEmpty());
     PlanText words = new PlanText(chapter.id(), null, chapter.blocks());
     boolean changes = editable != area.writing().isEditable();
     area.writing().show(List.of(words), editable, model.desk().isSettled());
@@ -119,11 +120,6 @@ final class ChapterPage extends BorderPane {
     if (changes) {
       area.renew();
     }
-  }
-
-  private static void reveal(Node node, boolean shown) {
-    node.setVisible(shown);
-    node.setManaged(shown);
   }
 
   private void setTitle(String words) {

@@ -39,7 +39,7 @@ public final class FactsScreen implements Screen {
   private final VBox formPage = new VBox(12);
   private final ScrollPane formScroll = new ScrollPane(formPage);
   private final BorderPane work = new BorderPane();
-  private @Nullable SafetyPlan drawn;
+  private @Nullable List<Object> drawn;
   private Subscription listening = Subscription.EMPTY;
 
   /**
@@ -93,8 +93,9 @@ public final class FactsScreen implements Screen {
   @Override
   public void enter(Place place) {
     leave();
-    drawn = null;
     model.look(place.entity());
+    // the choice that is heard of at once draws it all
+    drawn = shown(bench.desk().plan());
     listening =
         Subscription.combine(
             bench.desk().state().subscribe(this::show), model.choice().subscribe(_ -> choose()));
@@ -116,10 +117,25 @@ public final class FactsScreen implements Screen {
   }
 
   private void show(DeskState state) {
-    if (!state.plan().equals(drawn)) {
-      drawn = state.plan();
+    List<Object> now = shown(state.plan());
+    if (!now.equals(drawn)) {
+      drawn = now;
       redraw();
     }
+  }
+
+  /** What this screen draws of a plan, and what forbids to remove any of that. */
+  private static List<Object> shown(SafetyPlan plan) {
+    return List.of(
+        plan.facts(),
+        plan.chapters(),
+        plan.phases(),
+        plan.themePhasings(),
+        plan.sources(),
+        plan.indicators(),
+        plan.measurements(),
+        plan.relatedDocuments(),
+        plan.safetyFields());
   }
 
   private void choose() {

@@ -6,19 +6,13 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import javafx.geometry.Pos;
-import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import nl.veiligheidskompas.app.shell.Workbench;
-import nl.veiligheidskompas.app.ui.Buttons;
 import nl.veiligheidskompas.app.ui.DialogLayer;
-import nl.veiligheidskompas.app.ui.Icon;
+import nl.veiligheidskompas.app.ui.ReadingCard;
+import nl.veiligheidskompas.app.ui.Reveal;
 import nl.veiligheidskompas.app.ui.Words;
 import nl.veiligheidskompas.core.common.Problem;
 import nl.veiligheidskompas.core.common.RefusedException;
@@ -27,29 +21,21 @@ import nl.veiligheidskompas.core.intake.figures.PlannedValue.Status;
 import nl.veiligheidskompas.core.intake.figures.ReadFigures;
 
 /** The dialog "Cijfers inlezen": choose files, see what becomes of every value, take it over. */
-public final class FigureCard extends VBox {
+public final class FigureCard extends ReadingCard {
 
   private static final double WIDTH = 860;
   private static final double PREVIEW = 360;
+  private static final double BETWEEN = 16;
 
   /** So many series are shown at once; the others are found by typing. */
   private static final int SHOWN = 40;
 
   private final FigureModel model;
   private final Texts texts;
-  private final DialogLayer dialogs;
   private final Supplier<List<Path>> picker;
-  private final Label about = Words.wrapping("", "vk-secondary");
-  private final Label refusal = Words.wrapping("", "vk-error");
   private final ProgressBar progress = new ProgressBar();
   private final TextField search = new TextField();
   private final VBox files = new VBox(2);
-  private final VBox series = new VBox(16);
-  private final ScrollPane preview = new ScrollPane(series);
-  private final Label counts = Words.wrapping("", "vk-secondary");
-  private final Button choose;
-  private final Button take;
-  private final Button cancel;
   private List<SeriesChoice> choices = List.of();
 
   /**
@@ -60,118 +46,88 @@ public final class FigureCard extends VBox {
    */
   public FigureCard(
       Workbench bench, Supplier<UUID> ids, DialogLayer dialogs, Supplier<List<Path>> picker) {
-    super(12);
-    this.dialogs = dialogs;
+    super("figures", bench.texts(), dialogs, PREVIEW, BETWEEN);
     this.picker = picker;
     texts = bench.texts();
     model = new FigureModel(bench, ids);
-    choose = Buttons.outlined(texts.say("figures.choose"), Icon.FOLDER, this::choose);
-    choose.setId("figures-choose");
-    take = Buttons.primary(texts.say("figures.take"), Icon.PASTE, this::take);
-    take.setId("figures-take");
-    cancel = Buttons.outlined(texts.say("figures.cancel"), Icon.CLOSE, this::cancel);
-    cancel.setId("figures-cancel");
-    refusal.setId("figures-refusal");
-    counts.setId("figures-counts");
     progress.setMaxWidth(Double.MAX_VALUE);
     progress.setAccessibleText(texts.say("figures.progress"));
     search.setId("figures-search");
     search.setPromptText(texts.say("figures.search"));
     search.setAccessibleText(texts.say("figures.search"));
     search.textProperty().subscribe(words -> showSeries());
-    series.getStyleClass().add("vk-dialog-lines");
-    preview.setFitToWidth(true);
-    preview.setPrefViewportHeight(PREVIEW);
-    preview.getStyleClass().add("vk-scroll");
-    preview.setFocusTraversable(false);
-    HBox buttons = new HBox(8, choose, take, cancel);
-    buttons.setAlignment(Pos.CENTER_RIGHT);
-    getChildren()
-        .addAll(
-            Words.wrapping(texts.say("figures.title"), "vk-section"),
-            about,
-            refusal,
-            progress,
-            files,
-            search,
-            preview,
-            counts,
-            buttons);
+    build("figures-counts", progress, files, search);
     model.stand().subscribe(this::show);
   }
 
   /** Shows the dialog; files that are given are read at once. */
   public void open(List<Path> given) {
-    dialogs.show(this, texts.say("figures.title"), WIDTH, model::cancel);
+    show(WIDTH);
     if (!given.isEmpty()) {
       model.read(given);
     }
   }
 
-  private void choose() {
+  @Override
+  protected void choose() {
     List<Path> chosen = picker.get();
     if (!chosen.isEmpty()) {
       model.read(chosen);
     }
   }
 
-  private void take() {
+  @Override
+  protected void take() {
     try {
       model.take(choices);
-      dialogs.close();
+      close();
     } catch (RefusedException refused) {
-      say(refusal, texts.say(refused.problem()));
+      refuse(texts.say(refused.problem()));
     }
   }
 
-  /** Stops what is being read, else closes the dialog. */
-  private void cancel() {
-    boolean reading = model.stand().get() instanceof FigureStand.Reading;
+  @Override
+  protected boolean isReading() {
+    return model.stand().get() instanceof FigureStand.Reading;
+  }
+
+  @Override
+  protected void stop() {
     model.cancel();
-    if (reading) {
-      choose.requestFocus();
-    } else {
-      dialogs.close();
-    }
   }
 
   private void show(FigureStand stand) {
     progress.progressProperty().unbind();
     files.getChildren().clear();
     choices = List.of();
-    say(refusal, "");
+    refuse("");
     switch (stand) {
       case FigureStand.Choosing(String file, Problem problem) -> {
-        about.setText(texts.say("figures.about"));
+        say(texts.say("figures.about"));
         if (problem != null) {
-          say(refusal, texts.say("figures.refused", file, texts.say(problem)));
+          refuse(texts.say("figures.refused", file, texts.say(problem)));
         }
       }
       case FigureStand.Reading reading -> {
-        about.setText(texts.say("figures.reading", names(reading.files())));
+        say(texts.say("figures.reading", names(reading.files())));
         if (reading.share() != null) {
           progress.progressProperty().bind(reading.share());
         }
       }
       case FigureStand.Read read -> {
         choices = model.choices(read.files());
-        about.setText(texts.say("figures.read"));
+        say(texts.say("figures.read"));
         read.files().forEach(this::addFile);
       }
     }
-    boolean reading = stand instanceof FigureStand.Reading;
-    reveal(progress, reading);
-    reveal(files, !files.getChildren().isEmpty());
-    reveal(search, choices.size() > 5);
-    reveal(preview, !choices.isEmpty());
-    choose.setDisable(reading);
-    cancel.setText(texts.say(reading ? "figures.stop" : "figures.cancel"));
+    Reveal.node(progress, isReading());
+    Reveal.node(files, !files.getChildren().isEmpty());
+    Reveal.node(search, choices.size() > 5);
     search.clear();
     showSeries();
-    if (reading) {
-      cancel.requestFocus();
-    } else if (!choices.isEmpty()) {
-      take.requestFocus();
+    showReading(isReading());
+    if (!choices.isEmpty()) {
+      goToTake();
     }
   }
 
@@ -188,22 +144,22 @@ public final class FigureCard extends VBox {
   }
 
   private void showSeries() {
-    series.getChildren().clear();
+    parts().getChildren().clear();
     String words = search.getText().strip().toLowerCase(Locale.ROOT);
     int left = 0;
     for (int i = 0; i < choices.size(); i++) {
       SeriesChoice choice = choices.get(i);
       boolean found = choice.series().series().name().toLowerCase(Locale.ROOT).contains(words);
-      if (found && series.getChildren().size() < SHOWN) {
-        series.getChildren().add(new SeriesPart(choice, i, texts, this::showTake));
+      if (found && parts().getChildren().size() < SHOWN) {
+        parts().getChildren().add(new SeriesPart(choice, i, texts, this::showTake));
       } else if (found) {
         left++;
       }
     }
     if (left > 0) {
-      series.getChildren().add(Words.wrapping(texts.say("figures.more", left), "vk-secondary"));
+      parts().getChildren().add(Words.wrapping(texts.say("figures.more", left), "vk-secondary"));
     }
-    preview.setVvalue(0);
+    showParts(!choices.isEmpty());
     showTake();
   }
 
@@ -211,14 +167,13 @@ public final class FigureCard extends VBox {
     List<SeriesChoice> taken = choices.stream().filter(SeriesChoice::isTaken).toList();
     Problem problem = taken.isEmpty() ? null : model.problem(choices);
     if (!choices.isEmpty()) {
-      say(refusal, problem == null ? "" : texts.say(problem));
+      refuse(problem == null ? "" : texts.say(problem));
     }
-    say(counts, choices.isEmpty() ? "" : sum(taken));
-    reveal(take, !choices.isEmpty());
-    take.setDisable(taken.isEmpty() || problem != null);
+    sum(choices.isEmpty() ? "" : words(taken));
+    offer(!choices.isEmpty(), !taken.isEmpty() && problem == null);
   }
 
-  private String sum(List<SeriesChoice> taken) {
+  private String words(List<SeriesChoice> taken) {
     return texts.say(
         "figures.sum",
         taken.size(),
@@ -234,16 +189,6 @@ public final class FigureCard extends VBox {
         .flatMap(choice -> choice.values().stream())
         .filter(value -> value.status() == status)
         .count();
-  }
-
-  private static void say(Label label, String words) {
-    label.setText(words);
-    reveal(label, !words.isEmpty());
-  }
-
-  private static void reveal(Node node, boolean shown) {
-    node.setVisible(shown);
-    node.setManaged(shown);
   }
 
   private static String names(List<Path> chosen) {

@@ -25,6 +25,8 @@ import nl.veiligheidskompas.core.common.Texts;
 import nl.veiligheidskompas.core.finding.Finding;
 import nl.veiligheidskompas.core.finding.Severity;
 import nl.veiligheidskompas.core.plan.PlanFacts;
+import nl.veiligheidskompas.core.plan.SafetyPlan;
+import org.jspecify.annotations.Nullable;
 
 /** Overzicht: what is wrong first, the themes in a table, money, hours and the calendar. */
 public final class OverviewScreen implements Screen {
@@ -37,6 +39,8 @@ public final class OverviewScreen implements Screen {
   private final VBox lower = new VBox();
   private final VBox page = new VBox();
   private final ScrollPane work = new ScrollPane(page);
+  private @Nullable List<Finding> firstOf;
+  private @Nullable List<Object> halvesOf;
   private Subscription listening = Subscription.EMPTY;
 
   public OverviewScreen(Workbench bench) {
@@ -89,20 +93,37 @@ public final class OverviewScreen implements Screen {
             ? facts.title()
             : texts.say("overview.line", facts.title(), facts.status()));
     showFirst(model.first());
-    themes.show(model.themes());
-    lower.getChildren().setAll(Words.rule(), halves(state, model));
+    themes.showThemes(model.themes());
+    showHalves(state.plan(), model);
   }
 
-  private HBox halves(DeskState state, OverviewModel model) {
-    MoneyPane money = new MoneyPane(bench, model, state.plan());
-    CyclePane cycle = new CyclePane(state.plan(), texts);
+  /** Draws money, hours and calendar, unless they say the same. */
+  private void showHalves(SafetyPlan plan, OverviewModel model) {
+    List<Object> now =
+        List.of(
+            plan.facts(),
+            plan.budgetLines(),
+            plan.capacityShares(),
+            plan.phases(),
+            plan.themePhasings(),
+            plan.sources());
+    if (now.equals(halvesOf)) {
+      return;
+    }
+    halvesOf = now;
+    MoneyPane money = new MoneyPane(bench, model, plan);
+    CyclePane cycle = new CyclePane(plan, texts);
     HBox.setHgrow(cycle, Priority.ALWAYS);
     HBox halves = new HBox(money, cycle);
     VBox.setVgrow(halves, Priority.ALWAYS);
-    return halves;
+    lower.getChildren().setAll(Words.rule(), halves);
   }
 
   private void showFirst(List<Finding> errors) {
+    if (errors.equals(firstOf)) {
+      return;
+    }
+    firstOf = errors;
     first.setVisible(!errors.isEmpty());
     first.setManaged(!errors.isEmpty());
     first.getChildren().clear();

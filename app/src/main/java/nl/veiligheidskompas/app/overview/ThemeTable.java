@@ -12,13 +12,14 @@ import nl.veiligheidskompas.app.shell.ScreenName;
 import nl.veiligheidskompas.app.shell.Workbench;
 import nl.veiligheidskompas.app.ui.Columns;
 import nl.veiligheidskompas.app.ui.Icon;
+import nl.veiligheidskompas.app.ui.LineTable;
 import nl.veiligheidskompas.app.ui.Signs;
 import nl.veiligheidskompas.app.ui.Words;
 import nl.veiligheidskompas.core.common.Texts;
 import nl.veiligheidskompas.core.finding.Severity;
 
 /** The themes, one row each; Enter or a double click opens the sheet. */
-final class ThemeTable extends TableView<ThemeLine> {
+final class ThemeTable extends LineTable<ThemeLine> {
 
   private static final double ROW = 36;
   private static final double HEAD = 44;
@@ -47,8 +48,8 @@ final class ThemeTable extends TableView<ThemeLine> {
     });
   }
 
-  void show(List<ThemeLine> lines) {
-    getItems().setAll(lines);
+  void showThemes(List<ThemeLine> lines) {
+    show(lines);
     double height = HEAD + Math.max(2, lines.size()) * ROW;
     setMinHeight(height);
     setPrefHeight(height);
@@ -56,7 +57,7 @@ final class ThemeTable extends TableView<ThemeLine> {
   }
 
   private void open() {
-    ThemeLine line = getSelectionModel().getSelectedItem();
+    ThemeLine line = selected();
     if (line != null) {
       bench.navigator().go(new Place(ScreenName.SHEET, line.theme()));
     }

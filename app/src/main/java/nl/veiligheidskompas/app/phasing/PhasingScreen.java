@@ -1,5 +1,6 @@
 package nl.veiligheidskompas.app.phasing;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -32,6 +33,7 @@ public final class PhasingScreen implements Screen {
   private final ScrollPane work = new ScrollPane(page);
   private @Nullable TimeLine drawn;
   private @Nullable SafetyPlan drawnPlan;
+  private @Nullable List<Object> drawnCapacity;
   private Subscription listening = Subscription.EMPTY;
 
   public PhasingScreen(Workbench bench, Supplier<UUID> ids) {
@@ -108,20 +110,32 @@ public final class PhasingScreen implements Screen {
       return;
     }
     drawnPlan = state.plan();
-    TimeLine before = drawn;
-    boolean focused = before != null && before.isFocusWithin();
-    UUID theme = model.selected().get();
     header.setLine(
         texts.say("phasing.line", state.plan().themes().size(), state.plan().phases().size()));
-    TimeLine fresh = new TimeLine(model, texts, editable());
-    drawn = fresh;
-    timeLine.getChildren().setAll(fresh);
-    fresh.mark(theme);
+    showTimeLine();
+    List<Object> now =
+        List.of(state.plan().capacityShares(), state.plan().facts().team(), editable());
+    if (!now.equals(drawnCapacity)) {
+      drawnCapacity = now;
+      capacity.show(editable());
+    }
+    detail.show(model.line(), editable());
+  }
+
+  private void showTimeLine() {
+    TimeLine before = drawn;
+    UUID theme = model.selected().get();
+    boolean focused = before != null && before.isFocusWithin();
+    TimeLine fresh = before;
+    if (fresh == null || !fresh.fits(editable())) {
+      fresh = new TimeLine(model, texts, editable());
+      drawn = fresh;
+      timeLine.getChildren().setAll(fresh);
+    }
+    fresh.show();
     if (focused && theme != null) {
       fresh.focus(theme);
     }
-    capacity.show(editable());
-    detail.show(model.line(), editable());
   }
 
   private void select(@Nullable UUID theme) {

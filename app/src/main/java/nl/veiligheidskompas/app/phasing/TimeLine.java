@@ -1,11 +1,14 @@
 package nl.veiligheidskompas.app.phasing;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.ClipboardContent;
@@ -21,6 +24,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import nl.veiligheidskompas.app.phasing.PhasingModel.Group;
 import nl.veiligheidskompas.app.phasing.PhasingModel.Line;
+import nl.veiligheidskompas.app.ui.GridRows;
 import nl.veiligheidskompas.app.ui.Icon;
 import nl.veiligheidskompas.app.ui.Signs;
 import nl.veiligheidskompas.app.ui.Words;
@@ -42,39 +46,92 @@ final class TimeLine extends GridPane {
   private final PhasingModel model;
   private final Texts texts;
   private final boolean editable;
-  private final List<Region> bands = new ArrayList<>();
-  private final List<ToggleButton> bars = new ArrayList<>();
-  private final List<UUID> shown = new ArrayList<>();
+  private final List<Integer> years;
+  private final Map<UUID, Region> bands = new HashMap<>();
+  private final Map<UUID, ToggleButton> bars = new HashMap<>();
+  private final GridRows drawn = new GridRows(this, new RowPainter());
+  private List<Row> rows = List.of();
 
+  /** What a row says. */
+  private sealed interface Row {
+
+    record Head() implements Row {}
+
+    record OfGroup(Group group, String team) implements Row {}
+
+    record OfTheme(Line line, @Nullable Phase phase, String team) implements Row {}
+  }
+
+  /** Bars over the years that the plan has now. */
   TimeLine(PhasingModel model, Texts texts, boolean editable) {
     this.model = model;
     this.texts = texts;
     this.editable = editable;
+    years = List.copyOf(model.years());
     getStyleClass().add("vk-time-line");
     addColumns();
-    addHead();
-    int row = 1;
-    for (Group group : model.groups()) {
-      addGroup(group, row++);
-      for (Line line : group.lines()) {
-        addLine(line, group.phase(), row++);
-      }
-    }
     addEventFilter(KeyEvent.KEY_PRESSED, this::key);
   }
 
-  void mark(@Nullable UUID theme) {
-    for (int i = 0; i < shown.size(); i++) {
-      boolean chosen = shown.get(i).equals(theme);
-      bands.get(i).pseudoClassStateChanged(SELECTED, chosen);
-      bars.get(i).setSelected(chosen);
+  /** Whether it can show the plan as it is now: as many years, as much to be changed. */
+  boolean fits(boolean nowEditable) {
+    return editable == nowEditable && years.equals(model.years());
+  }
+
+  /** Shows the themes as they are now; a row that says the same stays as it is. */
+  void show() {
+    String team = model.plan().facts().team();
+    List<Row> now = new ArrayList<>();
+    now.add(new Row.Head());
+    for (Group group : model.groups()) {
+      now.add(new Row.OfGroup(group, team));
+      group.lines().forEach(line -> now.add(new Row.OfTheme(line, group.phase(), team)));
     }
+    rows = now;
+    drawn.show(now);
+  }
+
+  void mark(@Nullable UUID theme) {
+    bands.forEach((id, band) -> band.pseudoClassStateChanged(SELECTED, id.equals(theme)));
+    bars.forEach((id, bar) -> bar.setSelected(id.equals(theme)));
   }
 
   void focus(UUID theme) {
-    int at = shown.indexOf(theme);
-    if (at >= 0) {
-      bars.get(at).requestFocus();
+    ToggleButton bar = bars.get(theme);
+    if (bar != null) {
+      bar.requestFocus();
+    }
+  }
+
+  /** The themes in the order of the rows. */
+  private List<UUID> themes() {
+    return rows.stream()
+        .filter(Row.OfTheme.class::isInstance)
+        .map(row -> ((Row.OfTheme) row).line().theme().id())
+        .toList();
+  }
+
+  /** Puts the nodes of a row in this grid. */
+  private final class RowPainter implements GridRows.Painter {
+
+    @Override
+    public void draw(int row) {
+      switch (rows.get(row)) {
+        case Row.Head _ -> addHead();
+        case Row.OfGroup(Group group, String team) -> addGroup(group, team, row);
+        case Row.OfTheme(Line line, Phase phase, String team) -> addLine(line, phase, team, row);
+      }
+    }
+
+    @Override
+    public boolean isTyping(Node node) {
+      return false;
+    }
+
+    @Override
+    public void retire(Node node) {
+      bands.values().remove(node);
+      bars.values().remove(node);
     }
   }
 
@@ -83,7 +140,7 @@ final class TimeLine extends GridPane {
     names.setHgrow(Priority.SOMETIMES);
     ColumnConstraints leads = new ColumnConstraints(80, 140, 200);
     getColumnConstraints().addAll(names, leads);
-    for (int i = 0; i < model.years().size(); i++) {
+    for (int i = 0; i < years.size(); i++) {
       ColumnConstraints year = new ColumnConstraints(60, 110, Double.MAX_VALUE);
       year.setHgrow(Priority.ALWAYS);
       getColumnConstraints().add(year);
@@ -94,8 +151,8 @@ final class TimeLine extends GridPane {
     band(0, "vk-head-row");
     add(head(texts.say("phasing.head.theme")), 0, 0);
     add(head(texts.say("phasing.head.lead")), 1, 0);
-    for (int i = 0; i < model.years().size(); i++) {
-      add(head(String.valueOf(model.years().get(i))), FIRST_YEAR + i, 0);
+    for (int i = 0; i < years.size(); i++) {
+      add(head(String.valueOf(years.get(i))), FIRST_YEAR + i, 0);
     }
   }
 
@@ -105,7 +162,7 @@ final class TimeLine extends GridPane {
     return head;
   }
 
-  private void addGroup(Group group, int row) {
+  private void addGroup(Group group, String team, int row) {
     Phase phase = group.phase();
     Region band = band(row, "vk-group-row");
     accept(band, phase);
@@ -119,35 +176,36 @@ final class TimeLine extends GridPane {
                 phase.endYear(),
                 group.lines().size(),
                 group.lines().stream().filter(Line::teamLeads).count(),
-                model.plan().facts().team());
+                team);
     Label label = Words.styled(words, "vk-secondary", "vk-strong");
     label.setMouseTransparent(true);
     GridPane.setMargin(label, new Insets(6, 8, 6, 0));
-    add(label, 0, row, FIRST_YEAR + model.years().size(), 1);
+    add(label, 0, row, FIRST_YEAR + years.size(), 1);
   }
 
-  private void addLine(Line line, @Nullable Phase phase, int row) {
+  private void addLine(Line line, @Nullable Phase phase, String team, int row) {
     Region band = band(row, "vk-grid-row");
     band.setMinHeight(ROW);
     band.setOnMouseClicked(event -> model.selected().set(line.theme().id()));
     accept(band, phase);
-    bands.add(band);
-    shown.add(line.theme().id());
+    boolean chosen = line.theme().id().equals(model.selected().get());
+    band.pseudoClassStateChanged(SELECTED, chosen);
+    bands.put(line.theme().id(), band);
     add(name(line), 0, row);
     Label lead = Words.wrapping(line.lead(), "vk-secondary");
     lead.setMouseTransparent(true);
     add(lead, 1, row);
-    ToggleButton bar = bar(line);
-    bars.add(bar);
-    int years = model.years().size();
-    int from = phase == null ? 0 : Math.max(0, phase.startYear() - model.years().getFirst());
-    int to =
-        phase == null ? years - 1 : Math.min(years - 1, phase.endYear() - model.years().getFirst());
+    ToggleButton bar = bar(line, team);
+    bar.setSelected(chosen);
+    bars.put(line.theme().id(), bar);
+    int last = years.size() - 1;
+    int from = phase == null ? 0 : Math.max(0, phase.startYear() - years.getFirst());
+    int to = phase == null ? last : Math.min(last, phase.endYear() - years.getFirst());
     if (from <= to) {
       GridPane.setMargin(bar, new Insets(7, 1, 7, 1));
       add(bar, FIRST_YEAR + from, row, to - from + 1, 1);
     } else {
-      add(bar, FIRST_YEAR, row, years, 1);
+      add(bar, FIRST_YEAR, row, years.size(), 1);
     }
   }
 
@@ -167,10 +225,10 @@ final class TimeLine extends GridPane {
     return box;
   }
 
-  private ToggleButton bar(Line line) {
+  private ToggleButton bar(Line line, String team) {
     String words =
         line.teamLeads()
-            ? texts.say("phasing.team.leads", model.plan().facts().team())
+            ? texts.say("phasing.team.leads", team)
             : line.involvement().isBlank() ? texts.say("phasing.other") : line.involvement();
     ToggleButton bar = new ToggleButton(words);
     bar.getStyleClass().setAll("vk-bar", line.conflict() ? "vk-bar-conflict" : look(line));
@@ -220,7 +278,7 @@ final class TimeLine extends GridPane {
 
   private void drop(DragEvent event, Phase phase) {
     String dragged = event.getDragboard().getString();
-    boolean ours = shown.stream().anyMatch(id -> id.toString().equals(dragged));
+    boolean ours = bars.keySet().stream().anyMatch(id -> id.toString().equals(dragged));
     if (ours) {
       model.move(UUID.fromString(dragged), phase.id());
     }
@@ -231,7 +289,7 @@ final class TimeLine extends GridPane {
   private Region band(int row, String look) {
     Region band = new Region();
     band.getStyleClass().add(look);
-    add(band, 0, row, FIRST_YEAR + model.years().size(), 1);
+    add(band, 0, row, FIRST_YEAR + years.size(), 1);
     return band;
   }
 
@@ -251,11 +309,12 @@ final class TimeLine extends GridPane {
   }
 
   private void step(int by) {
-    int at = shown.indexOf(model.selected().get());
-    int to = Math.clamp((long) at + by, 0, Math.max(0, shown.size() - 1));
-    if (!shown.isEmpty()) {
-      model.selected().set(shown.get(to));
-      bars.get(to).requestFocus();
+    List<UUID> themes = themes();
+    int at = themes.indexOf(model.selected().get());
+    int to = Math.clamp((long) at + by, 0, Math.max(0, themes.size() - 1));
+    if (!themes.isEmpty()) {
+      model.selected().set(themes.get(to));
+      focus(themes.get(to));
     }
   }
 }

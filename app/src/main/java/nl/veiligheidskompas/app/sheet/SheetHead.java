@@ -25,6 +25,7 @@ import nl.veiligheidskompas.app.ui.Buttons;
 import nl.veiligheidskompas.app.ui.FieldPane;
 import nl.veiligheidskompas.app.ui.Icon;
 import nl.veiligheidskompas.app.ui.InputField;
+import nl.veiligheidskompas.app.ui.Reveal;
 import nl.veiligheidskompas.app.ui.Signs;
 import nl.veiligheidskompas.app.ui.Words;
 import nl.veiligheidskompas.core.common.Texts;
@@ -146,18 +147,13 @@ final class SheetHead extends VBox {
     number.setText(String.valueOf(model.number()));
     title.show(theme.title());
     fixedTitle.setText(theme.title());
-    reveal(title, editable);
-    reveal(fixedTitle, !editable);
-    reveal(add, editable);
-    reveal(more, editable);
+    Reveal.node(title, editable);
+    Reveal.node(fixedTitle, !editable);
+    Reveal.node(add, editable);
+    Reveal.node(more, editable);
     before.setDisable(model.neighbour(-1) == null);
     next.setDisable(model.neighbour(1) == null);
     showFacts(theme, editable);
-  }
-
-  private static void reveal(Node node, boolean shown) {
-    node.setVisible(shown);
-    node.setManaged(shown);
   }
 
   private void showFacts(ThemeSheet theme, boolean editable) {

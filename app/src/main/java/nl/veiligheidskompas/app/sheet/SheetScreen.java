@@ -53,8 +53,17 @@ public final class SheetScreen implements Screen {
   private @Nullable DeskState drawn;
   private @Nullable UUID shownTheme;
   private @Nullable BesideText besideText;
+  private @Nullable Marked marked;
   private @Nullable UUID awaited;
   private Subscription listening = Subscription.EMPTY;
+
+  /**
+   * What tabs and inspector were drawn of.
+   *
+   * @param section the question where the user is
+   * @param item the thing in that question that is to be completed
+   */
+  private record Marked(@Nullable BesideText around, @Nullable UUID section, @Nullable UUID item) {}
 
   /**
    * A screen that does not check the spelling.
@@ -135,6 +144,7 @@ public final class SheetScreen implements Screen {
     leave();
     drawn = null;
     besideText = null;
+    marked = null;
     model.look(place.entity());
     awaited = isThere(place.entity()) ? null : place.entity();
     UUID question = model.section().get();
@@ -212,8 +222,12 @@ public final class SheetScreen implements Screen {
   }
 
   private void mark(@Nullable UUID section) {
-    tabs.show();
-    inspector.show();
+    Marked now = new Marked(besideText, section, model.item().get());
+    if (!now.equals(marked)) {
+      marked = now;
+      tabs.show();
+      inspector.show();
+    }
   }
 
   private void pressed(KeyEvent event) {

@@ -1,10 +1,10 @@
 package nl.veiligheidskompas.app.shell;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
@@ -21,10 +21,13 @@ final class WorkPane extends StackPane {
   private static final double WIDTH_IN_SMALL_WINDOW = 296;
   private static final double MIN_WIDTH = 280;
   private static final double MAX_WIDTH = 420;
+  private static final PseudoClass OVERLAY = PseudoClass.getPseudoClass("overlay");
 
   private final ShellHabits habits;
   private final SplitPane split = new SplitPane();
-  private final ScrollPane inspector = new ScrollPane();
+  private final Shelf works = new Shelf();
+  private final Shelf sides = new Shelf();
+  private final ScrollPane inspector = new ScrollPane(sides);
   private @Nullable Screen shown;
   private double windowWidth;
   private double chosenWidth;
@@ -34,6 +37,8 @@ final class WorkPane extends StackPane {
     this.habits = habits;
     split.getStyleClass().add("vk-split");
     inspector.getStyleClass().addAll("vk-scroll", "vk-inspector");
+    // what does not fit is scrolled; fields that grow with their words would give way instead
+    sides.setMinHeight(USE_PREF_SIZE);
     inspector.setFitToWidth(true);
     inspector.setFitToHeight(true);
     inspector.setFocusTraversable(false);
@@ -44,6 +49,7 @@ final class WorkPane extends StackPane {
     SplitPane.setResizableWithParent(inspector, false);
     setAlignment(inspector, Pos.CENTER_RIGHT);
     inspector.widthProperty().subscribe((before, now) -> remember(now.doubleValue()));
+    split.getItems().add(works);
     getChildren().add(split);
   }
 
@@ -109,23 +115,35 @@ final class WorkPane extends StackPane {
       return;
     }
     Node side = shown.inspector();
-    boolean wanted = side != null && (overlays() ? pulledOut : habits.inspectorShown());
-    getChildren().remove(inspector);
-    split.getItems().setAll(shown.work());
-    inspector.setContent(wanted ? side : null);
-    if (side instanceof Region region) {
-      // what does not fit is scrolled; fields that grow with their words would give way instead
-      region.setMinHeight(USE_PREF_SIZE);
+    boolean wanted = overlays() ? pulledOut : habits.inspectorShown();
+    works.show(shown.work());
+    if (side != null) {
+      sides.show(side);
     }
-    inspector.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("overlay"), overlays());
-    if (!wanted) {
-      return;
-    }
+    inspector.pseudoClassStateChanged(OVERLAY, overlays());
     inspector.setPrefWidth(preferredWidth());
-    if (overlays()) {
+    putSide(side != null && wanted);
+  }
+
+  /**
+   * Puts the inspector beside or over the work, or away; where it is already it stays untouched.
+   */
+  private void putSide(boolean wanted) {
+    boolean over = wanted && overlays();
+    boolean beside = wanted && !overlays();
+    if (!over) {
+      getChildren().remove(inspector);
+    }
+    if (!beside) {
+      split.getItems().remove(inspector);
+    }
+    if (over && !getChildren().contains(inspector)) {
       getChildren().add(inspector);
-    } else {
+    }
+    if (beside && !split.getItems().contains(inspector)) {
       split.getItems().add(inspector);
+    }
+    if (beside) {
       double whole = split.getWidth() > 0 ? split.getWidth() : Math.max(windowWidth - 200, 1000);
       split.setDividerPositions(1 - preferredWidth() / whole);
     }

@@ -1,7 +1,7 @@
 package nl.veiligheidskompas.app.ui;
 
 import java.util.function.Function;
-import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
@@ -9,13 +9,14 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 
-/** Columns of tables in the looks that every screen uses. */
+/** Columns of a {@link LineTable} in the looks that every screen uses. */
 public final class Columns {
 
   private Columns() {}
 
   /** A column of words; what does not fit ends in … and stands whole in the tooltip. */
-  public static <R> TableColumn<R, R> words(String head, double width, Function<R, String> words) {
+  public static <R> TableColumn<ObjectProperty<R>, R> words(
+      String head, double width, Function<R, String> words) {
     return nodes(
         head,
         width,
@@ -28,7 +29,7 @@ public final class Columns {
   }
 
   /** A column of figures at the right, which are never cut off. */
-  public static <R> TableColumn<R, R> figures(
+  public static <R> TableColumn<ObjectProperty<R>, R> figures(
       String head, double width, Function<R, String> words) {
     return atRight(
         nodes(
@@ -43,7 +44,8 @@ public final class Columns {
   }
 
   /** The same column with its head and its cells at the right. */
-  public static <R> TableColumn<R, R> atRight(TableColumn<R, R> column) {
+  public static <R> TableColumn<ObjectProperty<R>, R> atRight(
+      TableColumn<ObjectProperty<R>, R> column) {
     column.getStyleClass().add("vk-number-cell");
     return column;
   }
@@ -54,13 +56,13 @@ public final class Columns {
    * @param node what is shown for a row
    * @param spoken the same in words, for who cannot see it
    */
-  public static <R> TableColumn<R, R> nodes(
+  public static <R> TableColumn<ObjectProperty<R>, R> nodes(
       String head, double width, Function<R, ? extends Node> node, Function<R, String> spoken) {
-    TableColumn<R, R> column = new TableColumn<>(head);
+    TableColumn<ObjectProperty<R>, R> column = new TableColumn<>(head);
     column.setPrefWidth(width);
     column.setSortable(false);
     column.setReorderable(false);
-    column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+    column.setCellValueFactory(TableColumn.CellDataFeatures::getValue);
     column.setCellFactory(table ->
         new TableCell<>() {
           @Override

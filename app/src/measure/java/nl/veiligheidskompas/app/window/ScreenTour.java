@@ -1,5 +1,7 @@
 package nl.veiligheidskompas.app.window;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -50,6 +52,8 @@ final class ScreenTour extends AnimationTimer {
 
   private static final int LAPS = 3;
 
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
   private final Work work = new WindowWork();
   private final PlanDesk desk;
   private final Stage stage = new Stage();
@@ -59,6 +63,7 @@ final class ScreenTour extends AnimationTimer {
   private final Consumer<List<Frame>> done;
   private String doing = "open";
   private long last;
+  private long busy;
   private int frame;
 
   /** Something that a user does. */
@@ -69,8 +74,10 @@ final class ScreenTour extends AnimationTimer {
    *
    * @param step what was done last before it
    * @param millis the time since the frame before
+   * @param busy milliseconds of processor time that the thread of the window took meanwhile; other
+   *     work on the machine does not lengthen it
    */
-  record Frame(String step, double millis) {}
+  record Frame(String step, double millis, double busy) {}
 
   ScreenTour(SafetyPlan plan, Consumer<List<Frame>> done) throws Exception {
     this.done = done;
@@ -113,10 +120,12 @@ final class ScreenTour extends AnimationTimer {
 
   @Override
   public void handle(long now) {
+    long busyNow = THREADS.getCurrentThreadCpuTime();
     if (last > 0) {
-      frames.add(new Frame(doing, (now - last) / 1e6));
+      frames.add(new Frame(doing, (now - last) / 1e6, (busyNow - busy) / 1e6));
     }
     last = now;
+    busy = busyNow;
     frame++;
     if (frame % PACE != 0) {
       return;
