@@ -49,7 +49,8 @@ public final class PlanSession {
 
   /**
    * Goes on with the last step, so that both are taken back together; makes a step of its own when
-   * the last one is called otherwise or was not the last thing done.
+   * the last one was of another kind or was not the last thing done. A step that tells a heading
+   * may change that heading, so of the names only the keys are compared.
    *
    * @throws RefusedException when the plan would break a rule of {@link Coherence} by it
    * @throws IllegalArgumentException when the step does not fit the plan
@@ -57,7 +58,9 @@ public final class PlanSession {
   public SafetyPlan extend(ChangeSet step) throws StoreException, RefusedException {
     Coherence.require(plan, step.applyTo(plan));
     JournalStep last = journal.nextUndo();
-    if (last == null || last.last() != journal.length() || !last.name().equals(step.name())) {
+    if (last == null
+        || last.last() != journal.length()
+        || !last.name().key().equals(step.name().key())) {
       return keep(Move.EDIT, journal.length() + 1, step);
     }
     return keep(Move.EDIT, last.number(), step);

@@ -74,6 +74,20 @@ class PlanSessionTest {
   }
 
   @Test
+  void goesOnWithAStepThatChangesTheHeadingItTells() throws Exception {
+    PlanSession session = new PlanSession(store, CLOCK);
+    SafetyPlan before = session.plan();
+    ChangeSet first = added(share("regulier", 40));
+    ChangeSet second = added(share("vrij", 10));
+    session.edit(new ChangeSet(StepName.of("section.block.text", "Doel"), first.changes()));
+    session.extend(new ChangeSet(StepName.of("section.block.text", "Doel (n"), second.changes()));
+
+    assertThat(session.journal().undoable()).hasSize(1);
+    session.undo();
+    assertThat(session.plan()).isEqualTo(before);
+  }
+
+  @Test
   void changesNothingWhenAStepCannotBeKeptAndTakesItWhenItCan() throws Exception {
     PlanSession session = new PlanSession(store, CLOCK);
     ChangeSet step = added(share("regulier", 40));
