@@ -49,11 +49,12 @@ public abstract class ReadingCard extends VBox {
     preview.getStyleClass().add("vk-scroll");
     preview.setFocusTraversable(false);
     refusal.setId(subject + "-refusal");
-    choose = Buttons.outlined(words("choose"), Icon.FOLDER, this::choose);
+    choose = new Button(words("choose"), Icon.FOLDER.draw());
+    take = new Button(words("take"), Icon.PASTE.draw());
+    take.getStyleClass().add("vk-primary");
+    cancel = new Button(words("cancel"), Icon.CLOSE.draw());
     choose.setId(subject + "-choose");
-    take = Buttons.primary(words("take"), Icon.PASTE, this::take);
     take.setId(subject + "-take");
-    cancel = Buttons.outlined(words("cancel"), Icon.CLOSE, this::cancel);
     cancel.setId(subject + "-cancel");
   }
 
@@ -65,6 +66,9 @@ public abstract class ReadingCard extends VBox {
    */
   protected final void build(String closingId, Node... between) {
     closing.setId(closingId);
+    choose.setOnAction(event -> choose());
+    take.setOnAction(event -> take());
+    cancel.setOnAction(event -> cancel());
     HBox buttons = new HBox(8, choose, take, cancel);
     buttons.setAlignment(Pos.CENTER_RIGHT);
     getChildren().addAll(Words.wrapping(words("title"), "vk-section"), about, refusal);
