@@ -1,6 +1,7 @@
 package nl.veiligheidskompas.app.text;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import nl.veiligheidskompas.core.sheet.Block;
 import nl.veiligheidskompas.core.sheet.edit.Passage;
@@ -17,7 +18,10 @@ public record PlanText(UUID id, @Nullable String heading, List<Block> blocks) {
     return Passage.of(id, heading, blocks);
   }
 
+  /** Whether a passage says the same; a space behind its heading waits for the next word. */
   boolean says(Passage passage) {
-    return java.util.Objects.equals(heading, passage.heading()) && blocks.equals(passage.blocks());
+    String above = passage.heading();
+    String kept = above == null ? null : above.strip();
+    return Objects.equals(heading, kept) && blocks.equals(passage.blocks());
   }
 }

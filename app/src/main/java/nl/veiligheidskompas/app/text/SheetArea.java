@@ -1,5 +1,6 @@
 package nl.veiligheidskompas.app.text;
 
+import java.util.List;
 import java.util.UUID;
 import javafx.animation.PauseTransition;
 import javafx.scene.AccessibleAttribute;
@@ -11,7 +12,10 @@ import javafx.util.Duration;
 import nl.veiligheidskompas.app.task.Work;
 import nl.veiligheidskompas.app.ui.FocusOrder;
 import nl.veiligheidskompas.core.common.Texts;
+import nl.veiligheidskompas.core.sheet.edit.Box;
 import nl.veiligheidskompas.core.sheet.edit.Draft;
+import nl.veiligheidskompas.core.sheet.edit.Moving;
+import nl.veiligheidskompas.core.sheet.edit.Passage;
 import nl.veiligheidskompas.core.sheet.edit.Selection;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +31,7 @@ public final class SheetArea extends Control {
 
   private final Writing writing;
   private final Texts texts;
+  private final Surroundings surroundings;
   private final SpellMarks spell;
   private final Paper paper;
   private final SheetSpeech speech;
@@ -46,6 +51,7 @@ public final class SheetArea extends Control {
       Writing writing, Texts texts, Surroundings surroundings, Spelling spelling, Work work) {
     this.writing = writing;
     this.texts = texts;
+    this.surroundings = surroundings;
     spell = new SpellMarks(this, spelling);
     paper = new Paper(writing, texts, surroundings, spell::marks);
     speech = new SheetSpeech(this, surroundings::tied);
@@ -141,6 +147,17 @@ public final class SheetArea extends Control {
     }
   }
 
+  /** Moves what is selected one place; from its heading the whole passage. */
+  void move(boolean down) {
+    if (writing.now().leaf().box().kind() != Box.Kind.HEADING) {
+      writing.edit(TextStep.MOVE, draft -> Moving.step(draft, down, writing.ids()));
+      paper.reveal();
+    } else if (writing.isEditable()) {
+      writing.breakStep();
+      surroundings.move(writing.passage(), down ? 1 : -1);
+    }
+  }
+
   /** Selects words and brings them into sight. */
   public void show(Selection words) {
     writing.select(words);
@@ -172,6 +189,13 @@ public final class SheetArea extends Control {
       spell.changed();
     }
     speech.changed(before, now);
+    if (isFocused() && before != null && !order(before).equals(order(now))) {
+      paper.reveal();
+    }
+  }
+
+  private static List<UUID> order(Draft draft) {
+    return draft.text().passages().stream().map(Passage::id).toList();
   }
 
   private void focusChanged(boolean focused) {

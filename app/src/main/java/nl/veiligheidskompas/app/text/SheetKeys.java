@@ -18,7 +18,6 @@ import nl.veiligheidskompas.core.sheet.edit.Draft;
 import nl.veiligheidskompas.core.sheet.edit.Form;
 import nl.veiligheidskompas.core.sheet.edit.Forming;
 import nl.veiligheidskompas.core.sheet.edit.Leaf;
-import nl.veiligheidskompas.core.sheet.edit.Moving;
 import nl.veiligheidskompas.core.sheet.edit.Noting;
 import nl.veiligheidskompas.core.sheet.edit.Splitting;
 import nl.veiligheidskompas.core.sheet.edit.Tables;
@@ -92,8 +91,8 @@ final class SheetKeys {
     on(KeyCode.BACK_SPACE, () -> delete((d, ids) -> Deleting.backward(d, true, ids)), CTRL);
     on(KeyCode.DELETE, () -> delete((d, ids) -> Deleting.forward(d, false, ids)));
     on(KeyCode.DELETE, () -> delete((d, ids) -> Deleting.forward(d, true, ids)), CTRL);
-    on(KeyCode.UP, () -> edit(TextStep.MOVE, (d, ids) -> Moving.step(d, false, ids)), ALT, SHIFT);
-    on(KeyCode.DOWN, () -> edit(TextStep.MOVE, (d, ids) -> Moving.step(d, true, ids)), ALT, SHIFT);
+    on(KeyCode.UP, () -> area.move(false), ALT, SHIFT);
+    on(KeyCode.DOWN, () -> area.move(true), ALT, SHIFT);
     on(KeyCode.F7, () -> area.spell().next());
     on(KeyCode.M, () -> area.menu().showMakers(), CTRL, SHIFT);
     on(KeyCode.F10, () -> area.menu().showAtCaret(), SHIFT);

@@ -17,7 +17,6 @@ import nl.veiligheidskompas.core.sheet.edit.Box;
 import nl.veiligheidskompas.core.sheet.edit.Draft;
 import nl.veiligheidskompas.core.sheet.edit.Form;
 import nl.veiligheidskompas.core.sheet.edit.Forming;
-import nl.veiligheidskompas.core.sheet.edit.Moving;
 import nl.veiligheidskompas.core.sheet.edit.Noting;
 import nl.veiligheidskompas.core.sheet.edit.Tables;
 import nl.veiligheidskompas.core.sheet.spell.Misspelling;
@@ -176,8 +175,8 @@ final class SheetMenu {
       items.addAll(tableItems());
     }
     items.add(new SeparatorMenuItem());
-    items.add(item("text.menu.up", TextStep.MOVE, d -> moved(d, false)));
-    items.add(item("text.menu.down", TextStep.MOVE, d -> moved(d, true)));
+    items.add(item("text.menu.up", () -> move(false)));
+    items.add(item("text.menu.down", () -> move(true)));
     return items;
   }
 
@@ -252,8 +251,9 @@ final class SheetMenu {
     return Forming.form(draft, form, area.writing().ids());
   }
 
-  private Draft moved(Draft draft, boolean down) {
-    return Moving.step(draft, down, area.writing().ids());
+  private void move(boolean down) {
+    slash = false;
+    area.move(down);
   }
 
   private MenuItem item(String key, TextStep step, UnaryOperator<Draft> edit) {

@@ -174,6 +174,40 @@ class SheetScreenTest {
   }
 
   @Test
+  void fromItsHeadingAWholeQuestionIsMovedByKeyboard(FxRobot robot) {
+    Section goals = section(SectionKind.GOALS);
+    robot.interact(() -> Carets.behind(area(robot), goals.heading()));
+    robot.press(KeyCode.ALT, KeyCode.SHIFT).type(KeyCode.UP).release(KeyCode.SHIFT, KeyCode.ALT);
+
+    List<Section> order = SectionEdits.of(desk.plan(), goals.themeId());
+    assertThat(order.getFirst().id()).isEqualTo(goals.id());
+    assertThat(Carets.line(area(robot))).isEqualTo(goals.heading());
+    assertThat(desk.state().get().journal().undoable()).hasSize(1);
+    robot.press(KeyCode.ALT, KeyCode.SHIFT).type(KeyCode.UP).release(KeyCode.SHIFT, KeyCode.ALT);
+    assertThat(desk.state().get().journal().undoable()).as("it is the first").hasSize(1);
+    robot.interact(desk::undo);
+    assertThat(desk.plan()).isEqualTo(start);
+  }
+
+  @Test
+  void aSpaceBehindAHeadingStaysWhileTheUserThinks(FxRobot robot) {
+    Section question = section(SectionKind.ISSUE);
+    robot.interact(() -> Carets.behind(area(robot), question.heading()));
+    robot.write(" ", 0);
+    robot.interact(() -> area(robot).writing().keep());
+    assertThat(Carets.line(area(robot))).isEqualTo(question.heading() + " ");
+    robot.write("n", 0);
+    robot.interact(() -> area(robot).writing().keep());
+    robot.write("u", 0);
+    leave(robot);
+
+    assertThat(section(SectionKind.ISSUE).heading()).isEqualTo(question.heading() + " nu");
+    assertThat(desk.state().get().journal().undoable()).as("one step").hasSize(1);
+    robot.interact(desk::undo);
+    assertThat(desk.plan()).isEqualTo(start);
+  }
+
+  @Test
   void wordsOfTheQuestionAreWrittenAsText(FxRobot robot) {
     Section question = section(SectionKind.ISSUE);
 
