@@ -60,7 +60,8 @@ final class StressEdits {
         noted(facts.notes(), number),
         facts.editorial(),
         facts.notice(),
-        facts.areas());
+        facts.areas(),
+        facts.closedYears());
   }
 
   private static ThemeSheet noted(ThemeSheet theme, long number) {

@@ -113,6 +113,12 @@ final class FigureRow extends RowBox {
             year.missed() ? "×" : "",
             () -> fields.apply(indicator, year.year()));
     cell.setId("cell-" + indicator.code() + "-" + year.year());
+    if (year.after()) {
+      cell.getStyleClass().add("vk-after");
+    }
+    if (year.closed()) {
+      cell.getStyleClass().add("vk-closed");
+    }
     if (year.expected()) {
       cell.getStyleClass().add("vk-expected");
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -18,6 +19,7 @@ import nl.veiligheidskompas.app.ui.Icon;
 import nl.veiligheidskompas.app.ui.InputField;
 import nl.veiligheidskompas.app.ui.Reading;
 import nl.veiligheidskompas.app.ui.Signs;
+import nl.veiligheidskompas.app.ui.TypedNumbers;
 import nl.veiligheidskompas.app.ui.Words;
 import nl.veiligheidskompas.core.common.DutchNumbers;
 import nl.veiligheidskompas.core.common.Texts;
@@ -84,6 +86,11 @@ final class IndicatorDetail extends VBox {
     getChildren().addAll(Words.rule(), Words.styled(texts.say("indicators.target"), "vk-strong"));
     getChildren().addAll(targets.of(indicator));
     getChildren().addAll(Words.rule());
+    input(
+        "breaks",
+        indicator.breakYears().stream().map(String::valueOf).collect(Collectors.joining(", ")),
+        TypedNumbers::years,
+        years -> model.breaks(indicator.id(), years));
     input(
         "note",
         indicator.note(),

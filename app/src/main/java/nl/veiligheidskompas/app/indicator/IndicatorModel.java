@@ -13,6 +13,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import nl.veiligheidskompas.app.desk.PlanDesk;
 import nl.veiligheidskompas.core.common.DutchNumbers;
+import nl.veiligheidskompas.core.common.Problem;
 import nl.veiligheidskompas.core.common.RefusedException;
 import nl.veiligheidskompas.core.common.Texts;
 import nl.veiligheidskompas.core.finding.Finding;
@@ -29,6 +30,7 @@ import nl.veiligheidskompas.core.indicator.chart.YearsChart;
 import nl.veiligheidskompas.core.indicator.chart.YearsChartOf;
 import nl.veiligheidskompas.core.plan.Areas;
 import nl.veiligheidskompas.core.plan.SafetyPlan;
+import nl.veiligheidskompas.core.plan.edit.FactsEdits;
 import nl.veiligheidskompas.core.plan.edit.IndicatorEdits;
 import nl.veiligheidskompas.core.plan.edit.IndicatorEdits.Cell;
 import nl.veiligheidskompas.core.plan.edit.IndicatorEdits.IndicatorFields;
@@ -215,6 +217,26 @@ final class IndicatorModel {
         notice == null ? "" : notice);
   }
 
+  /** Whether the values of a year are frozen. */
+  boolean isClosed(int of) {
+    return plan().facts().closedYears().contains(of);
+  }
+
+  /** Freezes the values of a year, or lets them be edited again. */
+  void close(int of, boolean closed) {
+    desk.edit(plan -> FactsEdits.close(plan, of, closed));
+  }
+
+  /** Puts another value in the place of a frozen one, and keeps that with the reason. */
+  void correct(Cell cell, String reason) {
+    desk.edit(plan -> ValueEdits.correct(plan, cell, reason, ids));
+  }
+
+  /** Says from which years on the series is another one. */
+  void breaks(UUID indicator, List<Integer> years) {
+    desk.edit(plan -> IndicatorEdits.breaks(plan, indicator, years));
+  }
+
   /** Says other things of a value. */
   void changeValue(UUID measurement, UnaryOperator<ValueFacts> edit) {
     desk.edit(plan -> ValueEdits.change(plan, measurement, edit));
@@ -260,6 +282,13 @@ final class IndicatorModel {
   /** Reads what was typed in a cell: a figure, nothing, or a sign for a kind of emptiness. */
   Cell read(Indicator indicator, int year, String typed) throws RefusedException {
     String text = typed.strip();
+    if (isClosed(year) && !text.equals(cell(indicator, year))) {
+      throw new RefusedException(Problem.of("year.closed", year));
+    }
+    return cellOf(indicator, year, text);
+  }
+
+  private Cell cellOf(Indicator indicator, int year, String text) throws RefusedException {
     return switch (text) {
       case "" -> new Cell(indicator.id(), year, area.get(), State.NOT_MEASURED, null);
       case "–", "-" -> new Cell(indicator.id(), year, area.get(), State.WITHHELD, null);
@@ -274,6 +303,14 @@ final class IndicatorModel {
               DutchNumbers.figure(
                   text.endsWith("*") ? text.substring(0, text.length() - 1) : text));
     };
+  }
+
+  /** Reads what was typed as a correction in a closed year, which needs a reason. */
+  Cell corrected(Indicator indicator, int of, String typed, String reason) throws RefusedException {
+    if (reason.isBlank()) {
+      throw new RefusedException(Problem.of("year.reason"));
+    }
+    return cellOf(indicator, of, typed.strip());
   }
 
   void fill(List<Cell> cells) {

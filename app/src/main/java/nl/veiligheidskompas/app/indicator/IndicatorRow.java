@@ -19,8 +19,8 @@ sealed interface IndicatorRow {
     }
   }
 
-  /** A year, and whether it belongs to the plan period. */
-  record Year(int number, boolean inPeriod) {}
+  /** A year, whether it belongs to the plan period, and whether it is closed. */
+  record Year(int number, boolean inPeriod, boolean closed) {}
 
   /** A theme, above its indicators. */
   record Theme(UUID id, int number, String title, int indicators) implements IndicatorRow {
@@ -56,6 +56,15 @@ sealed interface IndicatorRow {
    * @param shown the figure, or the sign for why there is none
    * @param missed whether the source is known not to measure in that year
    * @param expected whether the source is known to measure in that year
+   * @param closed whether the year is closed
+   * @param after whether the year lies after the plan period: kept, but not judged
    */
-  record Cell(int year, boolean baseline, String shown, boolean missed, boolean expected) {}
+  record Cell(
+      int year,
+      boolean baseline,
+      String shown,
+      boolean missed,
+      boolean expected,
+      boolean closed,
+      boolean after) {}
 }

@@ -45,7 +45,9 @@ final class IndicatorRows {
 
   private IndicatorRow head() {
     return new IndicatorRow.Head(
-        years.stream().map(year -> new IndicatorRow.Year(year, model.inPeriod(year))).toList());
+        years.stream()
+            .map(year -> new IndicatorRow.Year(year, model.inPeriod(year), model.isClosed(year)))
+            .toList());
   }
 
   private IndicatorRow figures(Indicator indicator) {
@@ -68,14 +70,17 @@ final class IndicatorRows {
         && baseline != null
         && baseline.year() == year
         && model.measurement(indicator, year) == null) {
-      return new IndicatorRow.Cell(year, true, texts.figure(baseline.value()), false, false);
+      return new IndicatorRow.Cell(
+          year, true, texts.figure(baseline.value()), false, false, false, false);
     }
     return new IndicatorRow.Cell(
         year,
         false,
         model.cell(indicator, year),
         model.notMeasuredBySource(indicator, year),
-        model.measurement(indicator, year) == null && model.expected(indicator, year));
+        model.measurement(indicator, year) == null && model.expected(indicator, year),
+        model.isClosed(year),
+        year > model.plan().facts().period().endYear());
   }
 
   /** A short name for a source: its capitals, or its first letters. */

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
@@ -17,6 +18,7 @@ import javafx.util.StringConverter;
 import javafx.util.Subscription;
 import nl.veiligheidskompas.app.desk.DeskState;
 import nl.veiligheidskompas.app.desk.SaveState;
+import nl.veiligheidskompas.app.palette.PaletteEntry;
 import nl.veiligheidskompas.app.shell.Place;
 import nl.veiligheidskompas.app.shell.Screen;
 import nl.veiligheidskompas.app.shell.Workbench;
@@ -35,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 /** Indicatoren: the grid above; chart and verdict of the selected indicator below. */
 public final class IndicatorScreen implements Screen {
 
-  private static final double THEMES = 200;
+  private static final double THEMES = 180;
   private static final double AREAS = 150;
   private static final double FEW_ROWS = 200;
 
@@ -56,6 +58,8 @@ public final class IndicatorScreen implements Screen {
   private final IndicatorDetail detail;
   private final IndicatorGrid figures;
   private final SmallCharts small;
+  private final YearPane yearPane;
+  private final ToggleButton asYear = new ToggleButton();
   private final ToggleButton asCharts = new ToggleButton();
   private @Nullable SafetyPlan drawnPlan;
   private Subscription listening = Subscription.EMPTY;
@@ -74,10 +78,12 @@ public final class IndicatorScreen implements Screen {
     figures = new IndicatorGrid(model, texts, editable(), grid, this::paste);
     lower = new LowerPane(bench, model, tools);
     small = new SmallCharts(model, texts, this::showIndicator);
+    yearPane = new YearPane(model, texts, this::showCell);
     prepareThemes();
     prepareAreas();
     prepareCharts();
-    header = new ScreenHeader(texts.say("indicators.title"), themes, areas, asCharts, actions);
+    header =
+        new ScreenHeader(texts.say("indicators.title"), themes, areas, asYear, asCharts, actions);
     if (tools != null) {
       addTools(tools);
     }
@@ -104,6 +110,15 @@ public final class IndicatorScreen implements Screen {
   @Override
   public Node inspector() {
     return detail;
+  }
+
+  @Override
+  public List<PaletteEntry> commands() {
+    return List.of(
+        new PaletteEntry(
+            PaletteEntry.Group.COMMAND, texts.say("indicators.year"), "", asYear::fire),
+        new PaletteEntry(
+            PaletteEntry.Group.COMMAND, texts.say("indicators.charts.name"), "", asCharts::fire));
   }
 
   @Override
@@ -150,10 +165,21 @@ public final class IndicatorScreen implements Screen {
 
   private void prepareCharts() {
     asCharts.setId("indicators-charts");
-    asCharts.setText(texts.say("indicators.charts"));
+    asCharts.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     asCharts.setGraphic(Icon.INDICATORS.draw());
-    asCharts.setAccessibleText(texts.say("indicators.charts.name"));
-    asCharts.setOnAction(event -> redraw());
+    Buttons.named(asCharts, texts.say("indicators.charts.name"), null);
+    asCharts.setOnAction(event -> {
+      asYear.setSelected(false);
+      redraw();
+    });
+    asYear.setId("indicators-year");
+    asYear.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    Buttons.named(asYear, texts.say("indicators.year"), null);
+    asYear.setGraphic(Icon.PHASING.draw());
+    asYear.setOnAction(event -> {
+      asCharts.setSelected(false);
+      redraw();
+    });
   }
 
   /** Goes from the small charts to the grid and the large chart of one of them. */
@@ -162,6 +188,15 @@ public final class IndicatorScreen implements Screen {
     model.selected().set(id);
     redraw();
     figures.reveal(id);
+  }
+
+  /** Goes from the list of a year to the cell of an indicator in that year. */
+  private void showCell(UUID id, int year) {
+    asYear.setSelected(false);
+    model.area().set(null);
+    areas.setValue(Optional.empty());
+    model.year().set(year);
+    showIndicator(id);
   }
 
   private void prepareThemes() {
@@ -265,6 +300,11 @@ public final class IndicatorScreen implements Screen {
   }
 
   private void showFigures() {
+    if (asYear.isSelected()) {
+      yearPane.show(editable());
+      grid.setContent(yearPane);
+      return;
+    }
     if (asCharts.isSelected()) {
       small.show();
       grid.setContent(small);

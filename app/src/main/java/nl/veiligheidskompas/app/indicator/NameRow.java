@@ -31,6 +31,10 @@ final class NameRow extends RowBox {
     int column = GridColumns.FIRST_YEAR;
     for (IndicatorRow.Year year : row.years()) {
       Label name = head.name(String.valueOf(year.number()), column++, HPos.CENTER);
+      if (year.closed()) {
+        name.setGraphic(Icon.FIXED.draw());
+        name.setAccessibleText(texts.say("indicators.head.closed", year.number()));
+      }
       if (year.inPeriod()) {
         name.getStyleClass().add("vk-accent");
       }

@@ -9,6 +9,7 @@ import nl.veiligheidskompas.app.ui.TypedNumbers;
 import nl.veiligheidskompas.app.ui.Words;
 import nl.veiligheidskompas.core.common.DutchNumbers;
 import nl.veiligheidskompas.core.common.Texts;
+import nl.veiligheidskompas.core.indicator.Correction;
 import nl.veiligheidskompas.core.indicator.Indicator;
 import nl.veiligheidskompas.core.indicator.Measurement;
 import nl.veiligheidskompas.core.indicator.Measurement.State;
@@ -23,6 +24,7 @@ final class ValueForm extends FieldPane {
 
   private final IndicatorModel model;
   private final Texts texts;
+  private String reason = "";
 
   ValueForm(IndicatorModel model, Texts texts) {
     super(texts);
@@ -48,13 +50,39 @@ final class ValueForm extends FieldPane {
             texts.say("indicators.value.about"),
             (area == null ? model.municipality() : area) + " " + year));
     Measurement value = model.value();
-    if (value == null || value.value() == null) {
+    if (model.isClosed(year)) {
+      addCorrection(indicator, year);
+    } else if (value == null || value.value() == null) {
       addEmpty(indicator, year, value);
     }
     if (value != null) {
-      addFacts(value);
+      addFacts(value, model.isClosed(year));
     }
     add(Words.rule());
+  }
+
+  /** In a closed year a value is corrected with a reason, which stays with what stood there. */
+  private void addCorrection(Indicator indicator, int year) {
+    add(Words.wrapping(texts.say("indicators.value.closed", year), "vk-secondary"));
+    if (isEditable()) {
+      text("value-reason", texts.say("indicators.value.reason"), reason, typed -> reason = typed);
+      field(
+          "value-correct",
+          texts.say("indicators.value.correct"),
+          model.cell(indicator, year),
+          typed -> model.corrected(indicator, year, typed, reason),
+          cell -> {
+            model.correct(cell, reason);
+            reason = "";
+          });
+    }
+    Measurement value = model.value();
+    for (Correction one : value == null ? List.<Correction>of() : value.corrections()) {
+      String before = one.value() == null ? texts.word(one.state()) : texts.figure(one.value());
+      add(
+          Words.wrapping(
+              texts.say("indicators.value.before", before, one.reason()), "vk-secondary"));
+    }
   }
 
   private void addEmpty(Indicator indicator, int year, @Nullable Measurement value) {
@@ -67,9 +95,9 @@ final class ValueForm extends FieldPane {
         state -> model.empty(indicator, year, state));
   }
 
-  private void addFacts(Measurement value) {
+  private void addFacts(Measurement value, boolean closed) {
     UUID id = value.id();
-    if (value.value() != null) {
+    if (value.value() != null && !closed) {
       bound(
           "lower",
           value.lower(),

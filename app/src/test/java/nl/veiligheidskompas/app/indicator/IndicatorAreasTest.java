@@ -120,6 +120,43 @@ class IndicatorAreasTest {
   }
 
   @Test
+  void aYearIsLookedThroughClosedAndCorrectedWithAReason(FxRobot robot) {
+    robot.interact(() -> robot.lookup("#indicators-year").queryAs(ButtonBase.class).fire());
+    layout(robot);
+    robot.interact(() -> {
+      ComboBox<Integer> years = yearChoice(robot);
+      years.setValue(2019);
+    });
+    robot.interact(() -> robot.lookup("#year-close").queryAs(ButtonBase.class).fire());
+    assertThat(desk.plan().facts().closedYears()).containsExactly(2019);
+    assertThat(robot.lookup("#year-close").queryAs(ButtonBase.class).getText())
+        .isEqualTo("2019 heropenen");
+    layout(robot);
+    robot.interact(() -> robot.lookup("#year-T1-I1").queryAs(ButtonBase.class).fire());
+    layout(robot);
+    assertThat(robot.lookup("#measuring-year").tryQuery()).isEmpty();
+
+    type(robot, "cell-T1-I1-2019", "17");
+    assertThat(value("T1-I1", 2019, null).value()).isEqualTo(BigDecimal.valueOf(18));
+    // Enter went down a row
+    enter(robot, "cell-T1-I1-2019");
+    robot.type(KeyCode.ESCAPE);
+    type(robot, "value-correct", "17");
+    assertThat(value("T1-I1", 2019, null).value()).isEqualTo(BigDecimal.valueOf(18));
+    type(robot, "value-reason", "tikfout");
+    type(robot, "value-correct", "17");
+    assertThat(value("T1-I1", 2019, null).value()).isEqualTo(BigDecimal.valueOf(17));
+    assertThat(value("T1-I1", 2019, null).corrections().getFirst().reason()).isEqualTo("tikfout");
+    assertThat(robot.lookup(".vk-secondary").queryAllAs(Label.class))
+        .anyMatch(label -> label.getText().equals("Was 18. Reden: tikfout"));
+  }
+
+  @SuppressWarnings("unchecked")
+  private static ComboBox<Integer> yearChoice(FxRobot robot) {
+    return robot.lookup("#year-choice").queryAs(ComboBox.class);
+  }
+
+  @Test
   void whatTheMunicipalityIsComparedWithStandsInItsChart(FxRobot robot) {
     go(robot, "T1-I1");
     assertThat(robot.lookup("#chart").query().getAccessibleText())

@@ -1,6 +1,7 @@
 package nl.veiligheidskompas.core.indicator;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.UUID;
 import nl.veiligheidskompas.core.common.AddedLater;
 import nl.veiligheidskompas.core.common.Entity;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param comment a remark with the value, empty when there is none
  * @param origin where exactly it stands, such as a page or table; null when that is not noted
  * @param measuredOn when it was measured or published, or null when that is not noted
+ * @param corrections what stood there before, each since its year was closed, the oldest first
  */
 public record Measurement(
     UUID id,
@@ -36,7 +38,8 @@ public record Measurement(
     boolean provisional,
     String comment,
     @AddedLater @Nullable String origin,
-    @AddedLater @Nullable PartialDate measuredOn)
+    @AddedLater @Nullable PartialDate measuredOn,
+    @AddedLater List<Correction> corrections)
     implements Entity {
 
   /** Whether there is a value, and if not, which kind of empty it is. */
@@ -55,6 +58,7 @@ public record Measurement(
     value = Numbers.canonicalOrNull(value);
     lower = Numbers.canonicalOrNull(lower);
     upper = Numbers.canonicalOrNull(upper);
+    corrections = List.copyOf(corrections);
     origin = origin == null || origin.isBlank() ? null : origin;
     if ((state == State.MEASURED) != (value != null)) {
       throw new IllegalArgumentException("a value and its state contradict each other");

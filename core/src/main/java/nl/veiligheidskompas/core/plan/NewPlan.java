@@ -58,6 +58,7 @@ public final class NewPlan {
             List.of(),
             List.of(),
             null,
+            List.of(),
             List.of()));
   }
 

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param notice a few words that stand on every screen and on every page of a document, such as
  *     "fictieve waarden"; null when there are none
  * @param areas the areas beside the municipality for which there are values, in their order
+ * @param closedYears years of which the values are frozen, ascending
  */
 public record PlanFacts(
     UUID id,
@@ -40,7 +41,8 @@ public record PlanFacts(
     List<String> notes,
     List<EditorialMark> editorial,
     @AddedLater @Nullable String notice,
-    @AddedLater List<Area> areas)
+    @AddedLater List<Area> areas,
+    @AddedLater List<Integer> closedYears)
     implements Entity {
   public PlanFacts {
     legalBasis = List.copyOf(legalBasis);
@@ -49,6 +51,7 @@ public record PlanFacts(
     notes = List.copyOf(notes);
     editorial = List.copyOf(editorial);
     areas = List.copyOf(areas);
+    closedYears = closedYears.stream().sorted().distinct().toList();
     notice = notice == null || notice.isBlank() ? null : notice;
   }
 }

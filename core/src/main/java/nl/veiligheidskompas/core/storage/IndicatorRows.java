@@ -9,6 +9,7 @@ import java.util.List;
 import nl.veiligheidskompas.core.common.EditorialMark;
 import nl.veiligheidskompas.core.common.PartialDate;
 import nl.veiligheidskompas.core.indicator.Baseline;
+import nl.veiligheidskompas.core.indicator.Correction;
 import nl.veiligheidskompas.core.indicator.Direction;
 import nl.veiligheidskompas.core.indicator.Goal;
 import nl.veiligheidskompas.core.indicator.Indicator;
@@ -141,7 +142,11 @@ final class IndicatorRows {
         .setProvisional(measurement.provisional())
         .setRemark(measurement.comment())
         .setOrigin(measurement.origin())
-        .setMeasuredOn(json.ofNullable(measurement.measuredOn()));
+        .setMeasuredOn(json.ofNullable(measurement.measuredOn()))
+        .setCorrections(
+            measurement.corrections().isEmpty()
+                ? null
+                : json.ofList(measurement.corrections(), Correction.class));
   }
 
   private Measurement measurement(MeasurementRecord row) {
@@ -159,7 +164,10 @@ final class IndicatorRows {
         row.getProvisional(),
         row.getRemark(),
         row.getOrigin(),
-        json.readNullable(row.getMeasuredOn(), PartialDate.class));
+        json.readNullable(row.getMeasuredOn(), PartialDate.class),
+        row.getCorrections() == null
+            ? List.of()
+            : json.readList(row.getCorrections(), Correction.class));
   }
 
   private GoalRecord row(Goal goal) {

@@ -73,7 +73,9 @@ final class PlanRows {
         .setNotes(json.ofList(facts.notes(), String.class))
         .setEditorial(json.ofList(facts.editorial(), EditorialMark.class))
         .setNotice(facts.notice())
-        .setAreas(facts.areas().isEmpty() ? null : json.ofList(facts.areas(), Area.class));
+        .setAreas(facts.areas().isEmpty() ? null : json.ofList(facts.areas(), Area.class))
+        .setClosedYears(
+            facts.closedYears().isEmpty() ? null : json.ofList(facts.closedYears(), Integer.class));
   }
 
   private PlanFacts facts(PlanFactsRecord row) {
@@ -95,7 +97,10 @@ final class PlanRows {
         json.readList(row.getNotes(), String.class),
         json.readList(row.getEditorial(), EditorialMark.class),
         row.getNotice(),
-        row.getAreas() == null ? List.of() : json.readList(row.getAreas(), Area.class));
+        row.getAreas() == null ? List.of() : json.readList(row.getAreas(), Area.class),
+        row.getClosedYears() == null
+            ? List.of()
+            : json.readList(row.getClosedYears(), Integer.class));
   }
 
   private SafetyFieldRecord row(SafetyField field) {

@@ -68,7 +68,8 @@ final class VerdictsMeasurement {
                 false,
                 "",
                 null,
-                null));
+                null,
+                List.of()));
       }
     }
   }

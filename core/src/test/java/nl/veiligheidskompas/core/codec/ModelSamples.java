@@ -154,7 +154,8 @@ public final class ModelSamples {
         full,
         "",
         null,
-        null);
+        null,
+        List.of());
   }
 
   private Object constructed(Class<?> type) {

@@ -137,7 +137,8 @@ class SeriesFindingsTest {
             false,
             "",
             null,
-            null);
+            null,
+            List.of());
     apply(new Change.OfMeasurement(null, measurement));
   }
 

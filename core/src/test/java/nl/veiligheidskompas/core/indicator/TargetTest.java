@@ -72,6 +72,7 @@ class TargetTest {
         false,
         "",
         null,
-        null);
+        null,
+        List.of());
   }
 }

@@ -244,6 +244,7 @@ class VerdictPropertiesTest {
         false,
         "",
         null,
-        null);
+        null,
+        List.of());
   }
 }

@@ -176,6 +176,7 @@ class VerdictTest {
         false,
         "",
         null,
-        null);
+        null,
+        List.of());
   }
 }

@@ -351,6 +351,7 @@ public final class PlanFixture {
         List.of(),
         List.of(),
         null,
+        List.of(),
         List.of());
   }
 

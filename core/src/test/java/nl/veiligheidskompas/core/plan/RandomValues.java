@@ -21,6 +21,7 @@ import nl.veiligheidskompas.core.budget.YearlyAmounts;
 import nl.veiligheidskompas.core.common.Entity;
 import nl.veiligheidskompas.core.common.Money;
 import nl.veiligheidskompas.core.common.PartialDate;
+import nl.veiligheidskompas.core.indicator.Correction;
 import nl.veiligheidskompas.core.indicator.Measurement;
 import nl.veiligheidskompas.core.indicator.Target;
 import nl.veiligheidskompas.core.phasing.CapacityShare;
@@ -311,8 +312,13 @@ final class RandomValues {
         random.nextBoolean() ? null : number(),
         random.nextBoolean(),
         text(),
-        null,
-        null);
+        random.nextBoolean() ? null : text(),
+        random.nextBoolean() ? null : date(),
+        random.nextInt(3) == 0
+            ? List.of(
+                new Correction(
+                    Measurement.State.MEASURED, figure(), null, null, number(), "x" + text()))
+            : List.of());
   }
 
   private String text() {

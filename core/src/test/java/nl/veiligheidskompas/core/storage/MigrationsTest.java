@@ -23,6 +23,9 @@ class MigrationsTest {
   private static final String SIXTH =
       "6cc44be55c728193e4484b43f1c6e2ddd8406012cec17a34ef7688e7e309c45f";
 
+  private static final String SEVENTH =
+      "aa636ba1175f89ea24882d9b267e418fd07a8989eca2f31a4580fe74350ce1ff";
+
   private static final String FIRST =
       "4b218fe4c26e8f3424091ea60c06dd7d8bbc4486bebb2f604463072a0d30be31";
 
@@ -54,6 +57,11 @@ class MigrationsTest {
   @Test
   void theSixthMigrationStaysAsItWas() throws Exception {
     assertThat(sha256("/db/migration/V6__areas.sql")).isEqualTo(SIXTH);
+  }
+
+  @Test
+  void theSeventhMigrationStaysAsItWas() throws Exception {
+    assertThat(sha256("/db/migration/V7__closed_years.sql")).isEqualTo(SEVENTH);
   }
 
   private static String sha256(String resource) throws Exception {

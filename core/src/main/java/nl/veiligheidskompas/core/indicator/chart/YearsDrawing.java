@@ -234,7 +234,7 @@ public final class YearsDrawing {
     for (Point point : reference.points()) {
       double x = x(point.year());
       double y = y(point.value());
-      if (before != null && before.year() + 1 == point.year() && !isBroken(point.year())) {
+      if (before != null && chart.joins().contains(before.year())) {
         pencil.line(x(before.year()), y(before.value()), x, y, Ink.REFERENCE);
       }
       before = point;
@@ -259,10 +259,6 @@ public final class YearsDrawing {
           Side.BEGIN,
           Ink.LABEL);
     }
-  }
-
-  private boolean isBroken(int year) {
-    return chart.breaks().contains(year);
   }
 
   private void drawGap(Gap gap) {

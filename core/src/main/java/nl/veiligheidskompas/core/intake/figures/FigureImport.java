@@ -65,15 +65,17 @@ public final class FigureImport {
     return present.getOrDefault(new Place(id, area), Map.of());
   }
 
-  private static PlannedValue planned(ReadCell cell, @Nullable Measurement before) {
+  private PlannedValue planned(ReadCell cell, @Nullable Measurement before) {
+    boolean closed = plan.facts().closedYears().contains(cell.year());
     if (before == null) {
-      return new PlannedValue(Status.NEW, cell, null);
+      return new PlannedValue(closed ? Status.CLOSED : Status.NEW, cell, null);
     }
     if (cell.figure().value() == null && before.value() != null) {
       return new PlannedValue(Status.MISSING, cell, before);
     }
     boolean same = with(before, cell).equals(before);
-    return new PlannedValue(same ? Status.SAME : Status.CHANGED, cell, before);
+    Status other = closed ? Status.CLOSED : Status.CHANGED;
+    return new PlannedValue(same ? Status.SAME : other, cell, before);
   }
 
   /** What the user must know about a choice, beside the notes of the series itself. */
@@ -209,7 +211,8 @@ public final class FigureImport {
         cell.figure().provisional(),
         "",
         null,
-        null);
+        null,
+        List.of());
   }
 
   /** The measurement as the file has it; margins that were known of the same value stay. */
@@ -231,7 +234,8 @@ public final class FigureImport {
         figure.provisional(),
         before.comment(),
         same ? before.origin() : null,
-        same ? before.measuredOn() : null);
+        same ? before.measuredOn() : null,
+        before.corrections());
   }
 
   private static boolean isSame(@Nullable BigDecimal one, @Nullable BigDecimal other) {

@@ -18,6 +18,8 @@ public record PlannedValue(Status status, ReadCell cell, @Nullable Measurement b
     CHANGED,
     /** The same stood there. */
     SAME,
+    /** Another value or nothing stood there, and the year is closed: it stays as it is. */
+    CLOSED,
     /** The file has no figure, and a value stands there: it stays. */
     MISSING
   }

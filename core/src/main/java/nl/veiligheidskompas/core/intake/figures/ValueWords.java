@@ -27,7 +27,7 @@ public final class ValueWords {
     return switch (value.status()) {
       case NEW, SAME -> now;
       case CHANGED -> before == null ? now : was(before) + " → " + now;
-      case MISSING -> before == null ? now : was(before);
+      case MISSING, CLOSED -> before == null ? now : was(before);
     };
   }
 

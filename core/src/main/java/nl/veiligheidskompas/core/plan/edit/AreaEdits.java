@@ -104,7 +104,8 @@ public final class AreaEdits {
         one.provisional(),
         one.comment(),
         one.origin(),
-        one.measuredOn());
+        one.measuredOn(),
+        one.corrections());
   }
 
   private static ChangeSet step(

@@ -1,5 +1,6 @@
 package nl.veiligheidskompas.core.plan.edit;
 
+import java.util.ArrayList;
 import java.util.List;
 import nl.veiligheidskompas.core.budget.BudgetFacts;
 import nl.veiligheidskompas.core.common.EditorialMark;
@@ -74,6 +75,24 @@ public final class FactsEdits {
     return changed(plan, "facts.previous", draft -> draft.previousPeriod = previousPeriod);
   }
 
+  /** Freezes the values of a year, or lets them be edited again. */
+  public static @Nullable ChangeSet close(SafetyPlan plan, int year, boolean closed) {
+    List<Integer> years = new ArrayList<>(plan.facts().closedYears());
+    years.removeIf(one -> one == year);
+    if (closed) {
+      years.add(year);
+    }
+    List<Integer> sorted = years.stream().sorted().toList();
+    FactsDraft draft = new FactsDraft(plan.facts());
+    draft.closedYears = sorted;
+    PlanFacts after = draft.facts();
+    String step = closed ? "year.close" : "year.open";
+    return after.equals(plan.facts())
+        ? null
+        : ChangeSet.of(
+            StepName.of(step, String.valueOf(year)), new Change.OfFacts(plan.facts(), after));
+  }
+
   /** Sets the steps in the making of the plan. */
   public static @Nullable ChangeSet timeline(SafetyPlan plan, List<PolicyMoment> timeline) {
     return changed(plan, "facts.timeline", draft -> draft.timeline = timeline);
@@ -131,6 +150,7 @@ public final class FactsEdits {
     private final List<EditorialMark> editorial;
     private @Nullable String notice;
     private List<Area> areas;
+    private List<Integer> closedYears;
 
     FactsDraft(PlanFacts facts) {
       before = facts;
@@ -149,6 +169,7 @@ public final class FactsEdits {
       editorial = facts.editorial();
       notice = facts.notice();
       areas = facts.areas();
+      closedYears = facts.closedYears();
     }
 
     PlanFacts facts() {
@@ -170,7 +191,8 @@ public final class FactsEdits {
           before.notes(),
           editorial,
           notice,
-          areas);
+          areas,
+          closedYears);
     }
   }
 }

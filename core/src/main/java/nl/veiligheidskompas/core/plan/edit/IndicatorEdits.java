@@ -231,9 +231,9 @@ public final class IndicatorEdits {
   }
 
   /**
-   * Fills cells of the grid, as one step. A cell that is emptied loses its measurement; margins,
-   * respondents, place and date of a value that is typed over are dropped, since they belonged to
-   * it.
+   * Fills cells of the grid, as one step; cells of a closed year stay as they are. A cell that is
+   * emptied loses its measurement; margins, respondents, place and date of a value that is typed
+   * over are dropped, since they belonged to it.
    *
    * @param cells a state of {@code NOT_MEASURED} empties the cell
    * @param ids gives keys that were not given before
@@ -244,7 +244,9 @@ public final class IndicatorEdits {
     for (Cell cell : cells) {
       Measurement before = measurement(plan, cell.indicatorId(), cell.year(), cell.area());
       Measurement after = after(cell, before, position++, ids);
-      boolean known = find(plan, cell.indicatorId()) != null;
+      boolean known =
+          find(plan, cell.indicatorId()) != null
+              && !plan.facts().closedYears().contains(cell.year());
       if (known && (before == null ? after != null : !before.equals(after))) {
         changes.add(new Change.OfMeasurement(before, after));
       }
@@ -252,6 +254,42 @@ public final class IndicatorEdits {
     return changes.isEmpty()
         ? null
         : new ChangeSet(StepName.of("measurement.fill", String.valueOf(changes.size())), changes);
+  }
+
+  /** Says from which years on the series is another one. */
+  public static @Nullable ChangeSet breaks(SafetyPlan plan, UUID id, List<Integer> years) {
+    Indicator before = find(plan, id);
+    if (before == null) {
+      return null;
+    }
+    Indicator after = withBreaks(before, years.stream().sorted().distinct().toList());
+    return after.equals(before)
+        ? null
+        : ChangeSet.of(step("indicator.change", before), new Change.OfIndicator(before, after));
+  }
+
+  private static Indicator withBreaks(Indicator before, List<Integer> years) {
+    return new Indicator(
+        before.id(),
+        before.position(),
+        before.themeId(),
+        before.code(),
+        before.name(),
+        before.kind(),
+        before.unit(),
+        before.sourceId(),
+        before.direction(),
+        before.area(),
+        before.baseline(),
+        before.target(),
+        before.lastAsked(),
+        years,
+        before.quote(),
+        before.action(),
+        before.note(),
+        before.editorial(),
+        before.owner(),
+        before.feeds());
   }
 
   private static @Nullable Measurement after(
@@ -277,7 +315,8 @@ public final class IndicatorEdits {
         false,
         before == null ? "" : before.comment(),
         null,
-        null);
+        null,
+        before == null ? List.of() : before.corrections());
   }
 
   private static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {

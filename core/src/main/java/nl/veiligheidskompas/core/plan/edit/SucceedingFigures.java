@@ -55,7 +55,8 @@ record SucceedingFigures(SafetyPlan plan, Successor.Keep keep, Period period, Ne
                 m.provisional(),
                 m.comment(),
                 m.origin(),
-                m.measuredOn()))
+                m.measuredOn(),
+                m.corrections()))
         .toList();
   }
 

@@ -37,7 +37,8 @@ record SucceedingFrame(SafetyPlan plan, Successor.Keep keep, Period period, NewK
         List.of(),
         List.of(),
         old.notice(),
-        old.areas());
+        old.areas(),
+        List.of());
   }
 
   /** The chapters with their titles; their text was about the old years. */

@@ -1,16 +1,23 @@
 package nl.veiligheidskompas.core.plan.edit;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import nl.veiligheidskompas.core.common.PartialDate;
 import nl.veiligheidskompas.core.common.Problem;
 import nl.veiligheidskompas.core.common.RefusedException;
+import nl.veiligheidskompas.core.indicator.Correction;
 import nl.veiligheidskompas.core.indicator.Measurement;
+import nl.veiligheidskompas.core.indicator.Measurement.State;
 import nl.veiligheidskompas.core.plan.Change;
 import nl.veiligheidskompas.core.plan.ChangeSet;
 import nl.veiligheidskompas.core.plan.SafetyPlan;
 import nl.veiligheidskompas.core.plan.StepName;
+import nl.veiligheidskompas.core.plan.edit.IndicatorEdits.Cell;
 import org.jspecify.annotations.Nullable;
 
 /** Steps on what is known of one value beside the value itself. */
@@ -70,7 +77,10 @@ public final class ValueEdits {
     }
   }
 
-  /** Says other things of a value; null when that changes nothing or the value is gone. */
+  /**
+   * Says other things of a value; null when that changes nothing, the value is gone, or its year is
+   * closed and the figures would change.
+   */
   public static @Nullable ChangeSet change(
       SafetyPlan plan, UUID id, UnaryOperator<ValueFacts> edit) {
     Measurement before = Positions.find(plan.measurements(), id);
@@ -78,11 +88,71 @@ public final class ValueEdits {
       return null;
     }
     Measurement after = with(before, edit.apply(ValueFacts.of(before)));
-    return after.equals(before)
+    boolean frozen =
+        plan.facts().closedYears().contains(before.year()) && !saysTheSame(before, after);
+    return frozen || after.equals(before)
         ? null
         : ChangeSet.of(
             StepName.of("measurement.facts", String.valueOf(before.year())),
             new Change.OfMeasurement(before, after));
+  }
+
+  private static boolean saysTheSame(Measurement one, Measurement other) {
+    return isSame(one.lower(), other.lower())
+        && isSame(one.upper(), other.upper())
+        && Objects.equals(one.sampleSize(), other.sampleSize())
+        && one.provisional() == other.provisional();
+  }
+
+  private static boolean isSame(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+    return one == null ? other == null : other != null && one.compareTo(other) == 0;
+  }
+
+  /**
+   * Puts another value in the place of one whose year is closed; what stood there stays with the
+   * reason. Answers null when the year is open, the reason is blank or nothing changes.
+   *
+   * @param ids gives a key that was not given before
+   */
+  public static @Nullable ChangeSet correct(
+      SafetyPlan plan, Cell cell, String reason, Supplier<UUID> ids) {
+    Measurement before =
+        IndicatorEdits.measurement(plan, cell.indicatorId(), cell.year(), cell.area());
+    boolean same =
+        before == null
+            ? cell.state() == State.NOT_MEASURED
+            : before.state() == cell.state() && isSame(before.value(), cell.value());
+    if (same || reason.isBlank() || !plan.facts().closedYears().contains(cell.year())) {
+      return null;
+    }
+    List<Correction> corrections = new ArrayList<>();
+    if (before != null) {
+      corrections.addAll(before.corrections());
+    }
+    corrections.add(
+        before == null
+            ? new Correction(State.NOT_MEASURED, null, null, null, null, reason)
+            : Correction.of(before, reason));
+    Measurement after =
+        new Measurement(
+            before == null ? ids.get() : before.id(),
+            before == null ? Positions.last(plan.measurements()) : before.position(),
+            cell.indicatorId(),
+            cell.year(),
+            cell.area(),
+            cell.state(),
+            cell.value(),
+            null,
+            null,
+            null,
+            false,
+            before == null ? "" : before.comment(),
+            null,
+            null,
+            corrections);
+    return ChangeSet.of(
+        StepName.of("measurement.correct", String.valueOf(cell.year())),
+        new Change.OfMeasurement(before, after));
   }
 
   /** Refuses with {@code margin.order} when the value does not lie between the bounds. */
@@ -111,6 +181,7 @@ public final class ValueEdits {
         facts.provisional(),
         facts.comment(),
         facts.origin(),
-        facts.measuredOn());
+        facts.measuredOn(),
+        before.corrections());
   }
 }

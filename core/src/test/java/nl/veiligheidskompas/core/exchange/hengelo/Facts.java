@@ -48,6 +48,7 @@ final class Facts {
         notes(),
         marks(),
         null,
+        List.of(),
         List.of());
   }
 

@@ -200,7 +200,8 @@ final class FictitiousFigures {
         cell(cells, 4).equals("*"),
         MARK,
         null,
-        null);
+        null,
+        List.of());
   }
 
   private Indicator indicator(String code) {

@@ -70,7 +70,8 @@ final class FictitiousPlan {
         notes,
         facts.editorial(),
         "fictieve waarden",
-        FictitiousFigures.AREAS);
+        FictitiousFigures.AREAS,
+        List.of());
   }
 
   private List<Source> sources() {

@@ -154,6 +154,7 @@ final class Indicators {
         false,
         part.text("qualifier"),
         null,
-        null);
+        null,
+        List.of());
   }
 }

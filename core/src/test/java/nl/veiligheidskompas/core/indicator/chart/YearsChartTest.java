@@ -237,7 +237,8 @@ class YearsChartTest {
             provisional,
             "",
             null,
-            null));
+            null,
+            List.of()));
   }
 
   private void state(int year, State state) {
@@ -256,7 +257,8 @@ class YearsChartTest {
             false,
             "",
             null,
-            null));
+            null,
+            List.of()));
   }
 
   private static BigDecimal big(String value) {

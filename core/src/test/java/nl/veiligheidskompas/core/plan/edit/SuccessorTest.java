@@ -119,7 +119,8 @@ class SuccessorTest {
             false,
             "",
             null,
-            null);
+            null,
+            java.util.List.of());
     return ChangeSet.of(StepName.of("test"), new Change.OfMeasurement(null, measurement))
         .applyTo(plan);
   }

@@ -175,6 +175,7 @@ class ChangedPlanTest {
         facts.notes(),
         facts.editorial(),
         facts.notice(),
-        facts.areas());
+        facts.areas(),
+        facts.closedYears());
   }
 }

@@ -184,7 +184,8 @@ class RaadsvoorstelTest {
         facts.notes(),
         facts.editorial(),
         facts.notice(),
-        facts.areas());
+        facts.areas(),
+        facts.closedYears());
   }
 
   static Composed compose(SafetyPlan plan) {

@@ -185,7 +185,8 @@ class VoortgangTest {
         false,
         "",
         null,
-        null);
+        null,
+        List.of());
   }
 
   private static Composed compose(SafetyPlan plan, int year) {
