@@ -27,6 +27,9 @@ final class QuestionTabs extends FlowPane {
   private final Texts texts;
   private final Consumer<UUID> go;
 
+  /** The tabs of questions, which say another question when there is one in that place. */
+  private final List<ToggleButton> kept = new ArrayList<>();
+
   QuestionTabs(SheetModel model, Consumer<UUID> go) {
     this.model = model;
     this.go = go;
@@ -38,15 +41,21 @@ final class QuestionTabs extends FlowPane {
 
   void show() {
     TypingPlace place = TypingPlace.in(this, false);
-    List<Node> tabs = new ArrayList<>();
     List<Section> sections = model.sections();
+    while (kept.size() < sections.size()) {
+      kept.add(tab());
+    }
+    List<Node> tabs = new ArrayList<>();
     for (int i = 0; i <= sections.size(); i++) {
       addMissing(i, tabs);
       if (i < sections.size()) {
-        tabs.add(tab(sections.get(i)));
+        say(kept.get(i), sections.get(i));
+        tabs.add(kept.get(i));
       }
     }
-    getChildren().setAll(tabs);
+    if (!tabs.equals(getChildren())) {
+      getChildren().setAll(tabs);
+    }
     place.restore(this);
   }
 
@@ -59,19 +68,24 @@ final class QuestionTabs extends FlowPane {
     }
   }
 
-  private ToggleButton tab(Section section) {
-    ToggleButton tab = new ToggleButton(shortName(section.kind(), section.heading()));
+  private static ToggleButton tab() {
+    ToggleButton tab = new ToggleButton();
     tab.getStyleClass().setAll("vk-tab");
+    tab.setTooltip(new Tooltip());
+    tab.setMaxWidth(WIDEST);
+    return tab;
+  }
+
+  private void say(ToggleButton tab, Section section) {
+    tab.setText(shortName(section.kind(), section.heading()));
     tab.setId("tab-" + section.id());
     tab.setAccessibleText(section.heading());
-    tab.setTooltip(new Tooltip(section.heading() + "  Alt+↑ Alt+↓"));
-    tab.setMaxWidth(WIDEST);
+    tab.getTooltip().setText(section.heading() + "  Alt+↑ Alt+↓");
     tab.setSelected(section.id().equals(model.section().get()));
     tab.setOnAction(event -> {
       tab.setSelected(true);
       go.accept(section.id());
     });
-    return tab;
   }
 
   private Button missing(TemplateQuestion question) {
