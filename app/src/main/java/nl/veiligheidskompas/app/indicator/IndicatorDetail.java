@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import nl.veiligheidskompas.app.shell.Place;
@@ -85,6 +86,7 @@ final class IndicatorDetail extends VBox {
     addBaseline(indicator);
     getChildren().addAll(Words.rule(), Words.styled(texts.say("indicators.target"), "vk-strong"));
     getChildren().addAll(targets.of(indicator));
+    addReach(indicator);
     getChildren().addAll(Words.rule());
     input(
         "breaks",
@@ -103,6 +105,16 @@ final class IndicatorDetail extends VBox {
                 () -> bench.navigator().go(new Place(ScreenName.SHEET, indicator.themeId()))),
             Buttons.outlined(
                 texts.say("indicators.remove"), Icon.REMOVE, () -> model.remove(indicator.id())));
+  }
+
+  /** What a survey needs before the change that the target asks for can be shown. */
+  private void addReach(Indicator indicator) {
+    String words = model.reach(indicator);
+    if (!words.isEmpty()) {
+      Label said = Words.wrapping(words, "vk-secondary");
+      said.setId("indicator-reach");
+      getChildren().add(said);
+    }
   }
 
   private void addFinding(Finding finding) {

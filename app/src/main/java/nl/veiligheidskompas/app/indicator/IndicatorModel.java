@@ -24,6 +24,7 @@ import nl.veiligheidskompas.core.indicator.Measurement;
 import nl.veiligheidskompas.core.indicator.Measurement.State;
 import nl.veiligheidskompas.core.indicator.Source;
 import nl.veiligheidskompas.core.indicator.SourceYears;
+import nl.veiligheidskompas.core.indicator.TargetReach;
 import nl.veiligheidskompas.core.indicator.Verdict;
 import nl.veiligheidskompas.core.indicator.chart.AreasChart;
 import nl.veiligheidskompas.core.indicator.chart.YearsChart;
@@ -235,6 +236,14 @@ final class IndicatorModel {
   /** Says from which years on the series is another one. */
   void breaks(UUID indicator, List<Integer> years) {
     desk.edit(plan -> IndicatorEdits.breaks(plan, indicator, years));
+  }
+
+  /**
+   * What must be measured before the target can be shown, in words; empty when that is no matter.
+   */
+  String reach(Indicator indicator) {
+    TargetReach reach = TargetReach.of(indicator, index().of(indicator.id()), source(indicator));
+    return reach == null ? "" : new ReachWords(texts).of(reach);
   }
 
   /** Says other things of a value. */

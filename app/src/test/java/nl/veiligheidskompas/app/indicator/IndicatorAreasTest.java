@@ -157,6 +157,16 @@ class IndicatorAreasTest {
   }
 
   @Test
+  void besideTheTargetStandsWhatAChangeNeeds(FxRobot robot) {
+    go(robot, "T1-I1");
+    type(robot, "indicator-target-value", "18");
+    assertThat(robot.lookup("#indicator-reach").queryAs(Label.class).getText())
+        .contains("van 20 naar 18", "neem 6 metingen samen");
+    go(robot, "T1-I4");
+    assertThat(robot.lookup("#indicator-reach").tryQuery()).isEmpty();
+  }
+
+  @Test
   void whatTheMunicipalityIsComparedWithStandsInItsChart(FxRobot robot) {
     go(robot, "T1-I1");
     assertThat(robot.lookup("#chart").query().getAccessibleText())
