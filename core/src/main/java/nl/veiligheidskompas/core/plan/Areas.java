@@ -1,7 +1,9 @@
 package nl.veiligheidskompas.core.plan;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import nl.veiligheidskompas.core.indicator.Area;
 import nl.veiligheidskompas.core.indicator.AreaKind;
 import nl.veiligheidskompas.core.indicator.Measurement;
@@ -14,9 +16,11 @@ public final class Areas {
   /** Those that the plan names, and then those that only values name: these are districts. */
   public static List<Area> of(SafetyPlan plan) {
     List<Area> areas = new ArrayList<>(plan.facts().areas());
+    Set<String> named = new HashSet<>();
+    areas.forEach(area -> named.add(area.name()));
     for (Measurement measurement : plan.measurements()) {
       String name = measurement.area();
-      if (name != null && areas.stream().noneMatch(area -> area.name().equals(name))) {
+      if (name != null && named.add(name)) {
         areas.add(new Area(name, AreaKind.DISTRICT, null));
       }
     }
