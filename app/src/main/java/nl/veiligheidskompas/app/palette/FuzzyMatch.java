@@ -13,8 +13,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param score higher is better: letters that stand together and at the start of a word count more
  * @param positions places in the text of the letters that fitted, ascending
+ * @param fit how much of the text was typed
  */
-public record FuzzyMatch(int score, List<Integer> positions) {
+public record FuzzyMatch(int score, List<Integer> positions, Fit fit) {
+
+  /** How much of a text was typed, the least first. */
+  public enum Fit {
+    SOMEWHERE,
+    BEGINNING,
+    WHOLE
+  }
 
   private static final int TOGETHER = 5;
   private static final int WORD_START = 10;
@@ -30,7 +38,7 @@ public record FuzzyMatch(int score, List<Integer> positions) {
     String plainQuery = plain(query).strip();
     String plainText = plain(text);
     if (plainQuery.isEmpty()) {
-      return new FuzzyMatch(0, List.of());
+      return new FuzzyMatch(0, List.of(), Fit.SOMEWHERE);
     }
     FuzzyMatch words = words(plainQuery, plainText);
     return words != null ? words : letters(plainQuery.replace(" ", ""), plainText);
@@ -49,7 +57,16 @@ public record FuzzyMatch(int score, List<Integer> positions) {
         positions.add(at + i);
       }
     }
-    return new FuzzyMatch(score, positions.stream().sorted().distinct().toList());
+    List<Integer> places = positions.stream().sorted().distinct().toList();
+    return new FuzzyMatch(score, places, fit(query, text));
+  }
+
+  private static Fit fit(String query, String text) {
+    String bare = text.replace("…", "").strip();
+    if (bare.equals(query.replace("…", "").strip())) {
+      return Fit.WHOLE;
+    }
+    return bare.startsWith(query) ? Fit.BEGINNING : Fit.SOMEWHERE;
   }
 
   /** Where the word stands best: at the start of a word if it does so anywhere. */
@@ -76,7 +93,7 @@ public record FuzzyMatch(int score, List<Integer> positions) {
       positions.add(at);
       from = at + 1;
     }
-    return new FuzzyMatch(score, positions);
+    return new FuzzyMatch(score, positions, Fit.SOMEWHERE);
   }
 
   private static int startBonus(String text, int at) {

@@ -1,5 +1,6 @@
 package nl.veiligheidskompas.app.palette;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
@@ -178,7 +179,7 @@ public final class PalettePane extends StackPane {
         return;
       }
       PaletteEntry entry = hit.entry();
-      TextFlow words = new TextFlow(marked(entry.text(), hit.match()));
+      TextFlow words = new TextFlow(marked(Excerpt.of(entry.text(), hit.match().positions())));
       words.setMaxHeight(20);
       words.setMinWidth(0);
       HBox.setHgrow(words, Priority.ALWAYS);
@@ -220,14 +221,15 @@ public final class PalettePane extends StackPane {
       return icon.draw();
     }
 
-    private Text[] marked(String text, FuzzyMatch match) {
-      java.util.Set<Integer> places = java.util.Set.copyOf(match.positions());
-      java.util.List<Text> parts = new java.util.ArrayList<>();
+    private Text[] marked(Excerpt excerpt) {
+      String text = excerpt.text();
+      List<Text> parts = new ArrayList<>();
       int from = 0;
       for (int i = 1; i <= text.length(); i++) {
-        if (i == text.length() || places.contains(i) != places.contains(from)) {
+        boolean before = excerpt.found().contains(from);
+        if (i == text.length() || excerpt.found().contains(i) != before) {
           Text part = new Text(text.substring(from, i));
-          part.getStyleClass().add(places.contains(from) ? "vk-match" : "vk-palette-text");
+          part.getStyleClass().add(before ? "vk-match" : "vk-palette-text");
           parts.add(part);
           from = i;
         }

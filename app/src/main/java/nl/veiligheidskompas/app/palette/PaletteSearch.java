@@ -3,6 +3,7 @@ package nl.veiligheidskompas.app.palette;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import nl.veiligheidskompas.app.palette.FuzzyMatch.Fit;
 import nl.veiligheidskompas.app.palette.PaletteEntry.Group;
 
 /** Finds entries by a few letters; {@code >}, {@code #} and {@code €} limit what is searched. */
@@ -18,17 +19,27 @@ public final class PaletteSearch {
 
   private PaletteSearch() {}
 
-  /** The entries that fit, grouped by kind in the order of {@link Group}, the best first. */
+  /**
+   * The entries that fit, grouped by kind, the best first. The kind of which an entry is called
+   * just so comes first, then those of which one begins so; else the order is that of {@link
+   * Group}.
+   */
   public static List<Hit> find(String query, List<PaletteEntry> entries) {
-    List<Hit> found = new ArrayList<>();
+    List<List<Hit>> found = new ArrayList<>();
     boolean limited = limited(query);
     String words = limited ? query.substring(1) : query;
     for (Group group : Group.values()) {
       if (!limited || allowed(query.charAt(0), group)) {
-        found.addAll(best(group, words, entries, limited ? WHEN_LIMITED : PER_GROUP));
+        found.add(best(group, words, entries, limited ? WHEN_LIMITED : PER_GROUP));
       }
     }
-    return found;
+    found.sort(Comparator.comparing(PaletteSearch::fit).reversed());
+    return found.stream().flatMap(List::stream).toList();
+  }
+
+  /** How well the best of a kind fits; the best stands first. */
+  private static Fit fit(List<Hit> group) {
+    return group.isEmpty() ? Fit.SOMEWHERE : group.getFirst().match().fit();
   }
 
   private static List<Hit> best(Group group, String words, List<PaletteEntry> entries, int most) {
@@ -41,7 +52,10 @@ public final class PaletteSearch {
         }
       }
     }
-    hits.sort(Comparator.comparingInt((Hit hit) -> hit.match().score()).reversed());
+    hits.sort(
+        Comparator.comparing((Hit hit) -> hit.match().fit())
+            .thenComparingInt(hit -> hit.match().score())
+            .reversed());
     return hits.subList(0, Math.min(most, hits.size()));
   }
 
