@@ -7,35 +7,20 @@ import nl.veiligheidskompas.app.ui.FieldPane;
 import nl.veiligheidskompas.app.ui.Icon;
 import nl.veiligheidskompas.app.ui.Words;
 import nl.veiligheidskompas.core.common.RefusedException;
-import nl.veiligheidskompas.core.common.Texts;
 import nl.veiligheidskompas.core.indicator.Area;
 import nl.veiligheidskompas.core.indicator.AreaKind;
 import nl.veiligheidskompas.core.plan.Areas;
 import nl.veiligheidskompas.core.plan.edit.AreaEdits;
 
 /** The areas beside the municipality for which there are figures. */
-final class AreasForm extends FieldPane implements Form {
-
-  private final FactsModel model;
-  private final Texts texts;
+final class AreasForm extends Form {
 
   AreasForm(FactsModel model) {
-    super(model.texts());
-    this.model = model;
-    texts = model.texts();
+    super(model);
   }
 
   @Override
-  public FieldPane pane() {
-    return this;
-  }
-
-  @Override
-  public void show() {
-    fill(model.isEditable(), this::fill);
-  }
-
-  private void fill() {
+  void fill() {
     add(Words.wrapping(texts.say("facts.areas.about"), "vk-secondary"));
     List<Area> areas = Areas.of(model.plan());
     for (int i = 0; i < areas.size(); i++) {

@@ -112,7 +112,7 @@ public final class FactsScreen implements Screen {
   }
 
   private void handIn() {
-    forms.values().forEach(form -> form.pane().handIn());
+    forms.values().forEach(Form::handIn);
     chapterPage.handIn();
   }
 
@@ -156,11 +156,10 @@ public final class FactsScreen implements Screen {
     if (form == null) {
       throw new IllegalStateException("no form for " + part);
     }
-    if (!formPage.getChildren().contains(form.pane())) {
+    if (!formPage.getChildren().contains(form)) {
       formPage
           .getChildren()
-          .setAll(
-              Words.wrapping(texts.say("facts.part." + part.name()), "vk-section"), form.pane());
+          .setAll(Words.wrapping(texts.say("facts.part." + part.name()), "vk-section"), form);
       formScroll.setVvalue(0);
     }
     center(formScroll);

@@ -1,11 +1,25 @@
 package nl.veiligheidskompas.app.facts;
 
 import nl.veiligheidskompas.app.ui.FieldPane;
+import nl.veiligheidskompas.core.common.Texts;
 
 /** A form that fills itself from the plan. */
-interface Form {
+abstract class Form extends FieldPane {
 
-  FieldPane pane();
+  final FactsModel model;
+  final Texts texts;
 
-  void show();
+  Form(FactsModel model) {
+    super(model.texts());
+    this.model = model;
+    texts = model.texts();
+  }
+
+  /** Shows the plan as it is now. */
+  final void show() {
+    fill(model.isEditable(), this::fill);
+  }
+
+  /** Adds the fields. */
+  abstract void fill();
 }

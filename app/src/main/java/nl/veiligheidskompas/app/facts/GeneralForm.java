@@ -3,9 +3,7 @@ package nl.veiligheidskompas.app.facts;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import nl.veiligheidskompas.app.ui.FieldPane;
 import nl.veiligheidskompas.app.ui.TypedNumbers;
-import nl.veiligheidskompas.core.common.Texts;
 import nl.veiligheidskompas.core.plan.Municipality;
 import nl.veiligheidskompas.core.plan.PlanFacts;
 import nl.veiligheidskompas.core.plan.Population;
@@ -13,28 +11,14 @@ import nl.veiligheidskompas.core.plan.Stage;
 import nl.veiligheidskompas.core.plan.edit.FactsEdits;
 
 /** What the plan is, for which municipality, and how far it is. */
-final class GeneralForm extends FieldPane implements Form {
-
-  private final FactsModel model;
-  private final Texts texts;
+final class GeneralForm extends Form {
 
   GeneralForm(FactsModel model) {
-    super(model.texts());
-    this.model = model;
-    texts = model.texts();
+    super(model);
   }
 
   @Override
-  public FieldPane pane() {
-    return this;
-  }
-
-  @Override
-  public void show() {
-    fill(model.isEditable(), this::fill);
-  }
-
-  private void fill() {
+  void fill() {
     PlanFacts facts = model.facts();
     required(
         "facts-title",

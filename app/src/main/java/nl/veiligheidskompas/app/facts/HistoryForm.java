@@ -4,39 +4,23 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import javafx.scene.control.Button;
 import nl.veiligheidskompas.app.ui.Buttons;
-import nl.veiligheidskompas.app.ui.FieldPane;
 import nl.veiligheidskompas.app.ui.Icon;
 import nl.veiligheidskompas.app.ui.TypedDates;
 import nl.veiligheidskompas.app.ui.Words;
 import nl.veiligheidskompas.core.common.PartialDate;
-import nl.veiligheidskompas.core.common.Texts;
 import nl.veiligheidskompas.core.plan.LegalBasis;
 import nl.veiligheidskompas.core.plan.PolicyMoment;
 import nl.veiligheidskompas.core.plan.edit.FactsEdits;
 
 /** How the plan came about: the law that asks for it, and the steps in its making. */
-final class HistoryForm extends FieldPane implements Form {
-
-  private final FactsModel model;
-  private final Texts texts;
+final class HistoryForm extends Form {
 
   HistoryForm(FactsModel model) {
-    super(model.texts());
-    this.model = model;
-    texts = model.texts();
+    super(model);
   }
 
   @Override
-  public FieldPane pane() {
-    return this;
-  }
-
-  @Override
-  public void show() {
-    fill(model.isEditable(), this::fill);
-  }
-
-  private void fill() {
+  void fill() {
     heading(texts.say("facts.law"));
     List<LegalBasis> laws = model.facts().legalBasis();
     for (int i = 0; i < laws.size(); i++) {

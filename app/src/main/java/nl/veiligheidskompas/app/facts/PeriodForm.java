@@ -6,41 +6,26 @@ import nl.veiligheidskompas.app.shell.Navigator;
 import nl.veiligheidskompas.app.shell.Place;
 import nl.veiligheidskompas.app.shell.ScreenName;
 import nl.veiligheidskompas.app.ui.Buttons;
-import nl.veiligheidskompas.app.ui.FieldPane;
 import nl.veiligheidskompas.app.ui.Icon;
 import nl.veiligheidskompas.app.ui.Words;
 import nl.veiligheidskompas.core.common.RefusedException;
-import nl.veiligheidskompas.core.common.Texts;
 import nl.veiligheidskompas.core.phasing.Phase;
 import nl.veiligheidskompas.core.plan.PlanFacts;
 import nl.veiligheidskompas.core.plan.edit.FactsEdits;
 import nl.veiligheidskompas.core.plan.edit.PhaseEdits;
 
 /** The years of the plan and the phases in them. */
-final class PeriodForm extends FieldPane implements Form {
+final class PeriodForm extends Form {
 
-  private final FactsModel model;
   private final Navigator navigator;
-  private final Texts texts;
 
   PeriodForm(FactsModel model, Navigator navigator) {
-    super(model.texts());
-    this.model = model;
+    super(model);
     this.navigator = navigator;
-    texts = model.texts();
   }
 
   @Override
-  public FieldPane pane() {
-    return this;
-  }
-
-  @Override
-  public void show() {
-    fill(model.isEditable(), this::fill);
-  }
-
-  private void fill() {
+  void fill() {
     PlanFacts facts = model.facts();
     field(
         "facts-period",

@@ -4,37 +4,21 @@ import java.util.List;
 import java.util.UUID;
 import javafx.scene.control.Button;
 import nl.veiligheidskompas.app.ui.Buttons;
-import nl.veiligheidskompas.app.ui.FieldPane;
 import nl.veiligheidskompas.app.ui.Icon;
 import nl.veiligheidskompas.app.ui.Words;
-import nl.veiligheidskompas.core.common.Texts;
 import nl.veiligheidskompas.core.plan.RelatedDocument;
 import nl.veiligheidskompas.core.plan.RelatedDocument.Kind;
 import nl.veiligheidskompas.core.plan.edit.RelatedEdits;
 
 /** The plans that this plan leans on, and its annexes. */
-final class RelatedForm extends FieldPane implements Form {
-
-  private final FactsModel model;
-  private final Texts texts;
+final class RelatedForm extends Form {
 
   RelatedForm(FactsModel model) {
-    super(model.texts());
-    this.model = model;
-    texts = model.texts();
+    super(model);
   }
 
   @Override
-  public FieldPane pane() {
-    return this;
-  }
-
-  @Override
-  public void show() {
-    fill(model.isEditable(), this::fill);
-  }
-
-  private void fill() {
+  void fill() {
     for (Kind kind : Kind.values()) {
       addGroup(kind);
     }

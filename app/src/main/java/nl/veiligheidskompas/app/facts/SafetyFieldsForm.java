@@ -5,38 +5,22 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import javafx.scene.control.Button;
 import nl.veiligheidskompas.app.ui.Buttons;
-import nl.veiligheidskompas.app.ui.FieldPane;
 import nl.veiligheidskompas.app.ui.Icon;
 import nl.veiligheidskompas.app.ui.Words;
-import nl.veiligheidskompas.core.common.Texts;
 import nl.veiligheidskompas.core.plan.SafetyField;
 import nl.veiligheidskompas.core.plan.SafetyField.Topic;
 import nl.veiligheidskompas.core.plan.SafetyField.Weight;
 import nl.veiligheidskompas.core.plan.edit.SafetyFieldEdits;
 
 /** The safety fields of the method, with their topics. */
-final class SafetyFieldsForm extends FieldPane implements Form {
-
-  private final FactsModel model;
-  private final Texts texts;
+final class SafetyFieldsForm extends Form {
 
   SafetyFieldsForm(FactsModel model) {
-    super(model.texts());
-    this.model = model;
-    texts = model.texts();
+    super(model);
   }
 
   @Override
-  public FieldPane pane() {
-    return this;
-  }
-
-  @Override
-  public void show() {
-    fill(model.isEditable(), this::fill);
-  }
-
-  private void fill() {
+  void fill() {
     if (model.plan().safetyFields().isEmpty()) {
       add(Words.wrapping(texts.say("facts.fields.none"), "vk-empty"));
     }

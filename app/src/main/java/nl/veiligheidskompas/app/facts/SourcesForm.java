@@ -4,38 +4,22 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import nl.veiligheidskompas.app.ui.Buttons;
-import nl.veiligheidskompas.app.ui.FieldPane;
 import nl.veiligheidskompas.app.ui.Icon;
 import nl.veiligheidskompas.app.ui.TypedNumbers;
 import nl.veiligheidskompas.app.ui.Words;
 import nl.veiligheidskompas.core.common.RefusedException;
-import nl.veiligheidskompas.core.common.Texts;
 import nl.veiligheidskompas.core.indicator.Source;
 import nl.veiligheidskompas.core.plan.edit.SourceEdits;
 
 /** Where the figures of the plan come from. */
-final class SourcesForm extends FieldPane implements Form {
-
-  private final FactsModel model;
-  private final Texts texts;
+final class SourcesForm extends Form {
 
   SourcesForm(FactsModel model) {
-    super(model.texts());
-    this.model = model;
-    texts = model.texts();
+    super(model);
   }
 
   @Override
-  public FieldPane pane() {
-    return this;
-  }
-
-  @Override
-  public void show() {
-    fill(model.isEditable(), this::fill);
-  }
-
-  private void fill() {
+  void fill() {
     if (model.plan().sources().isEmpty()) {
       add(Words.wrapping(texts.say("facts.sources.none"), "vk-empty"));
     }

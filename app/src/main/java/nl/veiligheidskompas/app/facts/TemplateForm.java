@@ -4,37 +4,21 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import javafx.scene.control.Button;
 import nl.veiligheidskompas.app.ui.Buttons;
-import nl.veiligheidskompas.app.ui.FieldPane;
 import nl.veiligheidskompas.app.ui.Icon;
 import nl.veiligheidskompas.app.ui.Words;
-import nl.veiligheidskompas.core.common.Texts;
 import nl.veiligheidskompas.core.plan.TemplateQuestion;
 import nl.veiligheidskompas.core.plan.edit.TemplateEdits;
 import nl.veiligheidskompas.core.sheet.SectionKind;
 
 /** The questions that every theme sheet is expected to answer, in order. */
-final class TemplateForm extends FieldPane implements Form {
-
-  private final FactsModel model;
-  private final Texts texts;
+final class TemplateForm extends Form {
 
   TemplateForm(FactsModel model) {
-    super(model.texts());
-    this.model = model;
-    texts = model.texts();
+    super(model);
   }
 
   @Override
-  public FieldPane pane() {
-    return this;
-  }
-
-  @Override
-  public void show() {
-    fill(model.isEditable(), this::fill);
-  }
-
-  private void fill() {
+  void fill() {
     add(Words.wrapping(texts.say("facts.template.about"), "vk-secondary"));
     List<TemplateQuestion> questions = model.facts().template();
     for (int i = 0; i < questions.size(); i++) {
