@@ -20,6 +20,7 @@ public final class FindingRoute {
     return switch (finding.code()) {
       case BUDGET_TOTAL -> Place.of(ScreenName.BUDGET);
       case CAPACITY_SUM -> Place.of(ScreenName.PHASING);
+      case WEIGHT_SUM -> new Place(ScreenName.INDICATORS, entity);
       case ITEM_WITHOUT_TEXT -> new Place(ScreenName.SHEET, entity);
       case URGENCY_PHASE, THEME_NO_LEAD, THEME_NO_PHASE -> new Place(ScreenName.PHASING, theme);
       default -> {

@@ -1,6 +1,5 @@
 package nl.veiligheidskompas.app.indicator;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,11 +20,10 @@ import nl.veiligheidskompas.app.ui.InputField;
 import nl.veiligheidskompas.app.ui.Reading;
 import nl.veiligheidskompas.app.ui.Signs;
 import nl.veiligheidskompas.app.ui.TypedNumbers;
+import nl.veiligheidskompas.app.ui.TypingPlace;
 import nl.veiligheidskompas.app.ui.Words;
-import nl.veiligheidskompas.core.common.DutchNumbers;
 import nl.veiligheidskompas.core.common.Texts;
 import nl.veiligheidskompas.core.finding.Finding;
-import nl.veiligheidskompas.core.indicator.Baseline;
 import nl.veiligheidskompas.core.indicator.Direction;
 import nl.veiligheidskompas.core.indicator.Indicator;
 import nl.veiligheidskompas.core.indicator.IndicatorKind;
@@ -40,20 +38,26 @@ final class IndicatorDetail extends VBox {
   private final Texts texts;
   private final TargetFields targets;
   private final ValueForm value;
+  private final LinkFields links;
+  private final BaselineFields baseline;
   private final List<InputField<?>> fields = new ArrayList<>();
 
-  IndicatorDetail(Workbench bench, IndicatorModel model) {
+  IndicatorDetail(Workbench bench, IndicatorModel model, GoalTreeModel goals) {
     this.bench = bench;
     this.model = model;
     texts = bench.texts();
     targets = new TargetFields(model, texts, this::input, this::choice);
     value = new ValueForm(model, texts);
+    links = new LinkFields(goals, texts);
+    baseline = new BaselineFields(model, texts);
     getChildren().add(value);
     getStyleClass().add("vk-inspector-body");
   }
 
   void handIn() {
     List.copyOf(fields).forEach(InputField::handIn);
+    links.handIn();
+    baseline.handIn();
     value.handIn();
   }
 
@@ -66,6 +70,12 @@ final class IndicatorDetail extends VBox {
     if (isFocusWithin() && !value.isFocusWithin()) {
       handIn();
     }
+    TypingPlace place = value.isFocusWithin() ? TypingPlace.NONE : TypingPlace.in(this, false);
+    draw(indicator, editable);
+    place.restore(this);
+  }
+
+  private void draw(@Nullable Indicator indicator, boolean editable) {
     fields.clear();
     getChildren().removeIf(node -> !node.equals(value));
     value.show(editable);
@@ -82,8 +92,10 @@ final class IndicatorDetail extends VBox {
       return;
     }
     addNaming(indicator);
-    getChildren().addAll(Words.rule(), Words.styled(texts.say("indicators.baseline"), "vk-strong"));
-    addBaseline(indicator);
+    addNext(indicator);
+    links.show(indicator, true);
+    baseline.show(indicator, true);
+    getChildren().addAll(Words.rule(), links, Words.rule(), baseline);
     getChildren().addAll(Words.rule(), Words.styled(texts.say("indicators.target"), "vk-strong"));
     getChildren().addAll(targets.of(indicator));
     addReach(indicator);
@@ -186,24 +198,16 @@ final class IndicatorDetail extends VBox {
         .orElse(texts.say("indicators.notnamed"));
   }
 
-  private void addBaseline(Indicator indicator) {
-    Baseline baseline = indicator.baseline();
-    int year = baseline == null ? model.plan().facts().period().startYear() - 1 : baseline.year();
-    input(
-        "baseline.value",
-        baseline == null ? "" : texts.figure(baseline.value()),
-        typed ->
-            typed.isBlank()
-                ? Optional.<BigDecimal>empty()
-                : Optional.of(DutchNumbers.figure(typed)),
-        value -> model.setBaseline(indicator, value.orElse(null), year));
-    if (baseline != null) {
-      input(
-          "baseline.year",
-          String.valueOf(baseline.year()),
-          TargetFields::year,
-          other -> model.setBaseline(indicator, baseline.value(), other));
-    }
+  /** When the next value is due, or why nobody can say. */
+  private void addNext(Indicator indicator) {
+    Integer next = model.next(indicator);
+    String words =
+        next == null
+            ? texts.say("indicators.next.unknown")
+            : texts.say("indicators.next", String.valueOf(next));
+    Label said = Words.wrapping(words, "vk-secondary");
+    said.setId("indicator-next");
+    getChildren().add(said);
   }
 
   private <T> void input(String key, String value, Reading<T> reading, Consumer<T> taken) {

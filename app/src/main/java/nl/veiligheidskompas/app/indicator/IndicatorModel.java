@@ -18,10 +18,10 @@ import nl.veiligheidskompas.core.common.RefusedException;
 import nl.veiligheidskompas.core.common.Texts;
 import nl.veiligheidskompas.core.finding.Finding;
 import nl.veiligheidskompas.core.indicator.AreaKind;
-import nl.veiligheidskompas.core.indicator.Baseline;
 import nl.veiligheidskompas.core.indicator.Indicator;
 import nl.veiligheidskompas.core.indicator.Measurement;
 import nl.veiligheidskompas.core.indicator.Measurement.State;
+import nl.veiligheidskompas.core.indicator.NextMeasurement;
 import nl.veiligheidskompas.core.indicator.Source;
 import nl.veiligheidskompas.core.indicator.SourceYears;
 import nl.veiligheidskompas.core.indicator.TargetReach;
@@ -262,6 +262,11 @@ final class IndicatorModel {
     return Verdict.of(indicator, index().of(indicator.id()), source(indicator), end);
   }
 
+  /** The year of the next measurement, or null when that is not known. */
+  @Nullable Integer next(Indicator indicator) {
+    return NextMeasurement.of(indicator, index().of(indicator.id()), source(indicator));
+  }
+
   /** How many indicators have a baseline, a target and a source. */
   long testable() {
     return plan().indicators().stream()
@@ -328,15 +333,6 @@ final class IndicatorModel {
 
   void change(UUID indicator, UnaryOperator<IndicatorFields> edit) {
     desk.edit(plan -> IndicatorEdits.change(plan, indicator, edit));
-  }
-
-  /** Sets the value of the baseline, keeping its year when it has one. */
-  void setBaseline(Indicator indicator, @Nullable BigDecimal value, int year) {
-    change(
-        indicator.id(),
-        fields ->
-            fields.withBaseline(
-                value == null ? null : new Baseline(year, value, null, null, null)));
   }
 
   /** Adds an indicator to a theme and selects it. */

@@ -1,44 +1,36 @@
 package nl.veiligheidskompas.app.indicator;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import javafx.util.Subscription;
 import nl.veiligheidskompas.app.desk.DeskState;
 import nl.veiligheidskompas.app.desk.SaveState;
+import nl.veiligheidskompas.app.indicator.ViewSwitch.View;
 import nl.veiligheidskompas.app.palette.PaletteEntry;
 import nl.veiligheidskompas.app.shell.Place;
 import nl.veiligheidskompas.app.shell.Screen;
 import nl.veiligheidskompas.app.shell.Workbench;
 import nl.veiligheidskompas.app.ui.Buttons;
 import nl.veiligheidskompas.app.ui.Icon;
-import nl.veiligheidskompas.app.ui.Naming;
 import nl.veiligheidskompas.app.ui.ScreenHeader;
 import nl.veiligheidskompas.app.ui.Words;
 import nl.veiligheidskompas.core.common.Texts;
+import nl.veiligheidskompas.core.indicator.Goal;
 import nl.veiligheidskompas.core.indicator.Indicator;
-import nl.veiligheidskompas.core.plan.Areas;
 import nl.veiligheidskompas.core.plan.SafetyPlan;
-import nl.veiligheidskompas.core.sheet.ThemeSheet;
 import org.jspecify.annotations.Nullable;
 
 /** Indicatoren: the grid above; chart and verdict of the selected indicator below. */
 public final class IndicatorScreen implements Screen {
 
-  private static final double THEMES = 180;
-  private static final double AREAS = 150;
   private static final double FEW_ROWS = 200;
 
   /** How much of the screen the chart and verdict may take, however long the words are. */
@@ -48,10 +40,9 @@ public final class IndicatorScreen implements Screen {
   private final Texts texts;
   private final IndicatorModel model;
   private final ScreenHeader header;
-  private final ComboBox<Optional<UUID>> themes = new ComboBox<>();
-  private final ComboBox<Optional<String>> areas = new ComboBox<>();
+  private final GridFilters filters;
   private final HBox actions = new HBox(8);
-  private final VBox message = new VBox();
+  private final PasteNotice message;
   private final ScrollPane grid = new ScrollPane();
   private final LowerPane lower;
   private final VBox page = new VBox();
@@ -59,8 +50,13 @@ public final class IndicatorScreen implements Screen {
   private final IndicatorGrid figures;
   private final SmallCharts small;
   private final YearPane yearPane;
-  private final ToggleButton asYear = new ToggleButton();
-  private final ToggleButton asCharts = new ToggleButton();
+  private final ViewSwitch views;
+  private final GoalTreeModel goals;
+  private final GoalTreePane tree;
+  private final GoalDetail goalDetail;
+  private final StackPane inspector = new StackPane();
+  private final Node legend;
+  private final ScrollPane below;
   private @Nullable SafetyPlan drawnPlan;
   private Subscription listening = Subscription.EMPTY;
 
@@ -74,16 +70,25 @@ public final class IndicatorScreen implements Screen {
     this.bench = bench;
     texts = bench.texts();
     model = new IndicatorModel(bench.desk(), texts, ids);
-    detail = new IndicatorDetail(bench, model);
-    figures = new IndicatorGrid(model, texts, editable(), grid, this::paste);
+    goals = new GoalTreeModel(bench.desk(), texts, ids);
+    detail = new IndicatorDetail(bench, model, goals);
+    goalDetail = new GoalDetail(bench, goals);
+    goalDetail.getStyleClass().add("vk-inspector-body");
+    inspector.getChildren().setAll(detail);
+    filters = new GridFilters(model, texts);
+    message = new PasteNotice(model, texts);
+    figures = new IndicatorGrid(model, texts, editable(), grid, message::paste);
     lower = new LowerPane(bench, model, tools);
     small = new SmallCharts(model, texts, this::showIndicator);
     yearPane = new YearPane(model, texts, this::showCell);
-    prepareThemes();
-    prepareAreas();
-    prepareCharts();
+    tree = new GoalTreePane(goals, texts, this::showRow, this::showIndicator);
+    views = new ViewSwitch(texts, this::redraw);
+    legend = legend();
+    HBox ways = new HBox(8);
+    ways.getChildren().addAll(views.buttons());
     header =
-        new ScreenHeader(texts.say("indicators.title"), themes, areas, asYear, asCharts, actions);
+        new ScreenHeader(
+            texts.say("indicators.title"), filters.themes(), filters.areas(), ways, actions);
     if (tools != null) {
       addTools(tools);
     }
@@ -93,13 +98,13 @@ public final class IndicatorScreen implements Screen {
     grid.setPrefHeight(FEW_ROWS);
     VBox.setVgrow(grid, Priority.ALWAYS);
     page.getStyleClass().add("vk-screen");
-    ScrollPane below = new ScrollPane(lower);
+    below = new ScrollPane(lower);
     below.setFitToWidth(true);
     below.setFocusTraversable(false);
     below.getStyleClass().add("vk-scroll");
     below.setMinHeight(0);
     below.maxHeightProperty().bind(page.heightProperty().multiply(LOWER));
-    page.getChildren().addAll(header, message, grid, legend(), Words.rule(), below);
+    page.getChildren().addAll(header, message, grid, legend, Words.rule(), below);
   }
 
   @Override
@@ -109,27 +114,20 @@ public final class IndicatorScreen implements Screen {
 
   @Override
   public Node inspector() {
-    return detail;
+    return inspector;
   }
 
   @Override
   public List<PaletteEntry> commands() {
-    return List.of(
-        new PaletteEntry(
-            PaletteEntry.Group.COMMAND, texts.say("indicators.year"), "", asYear::fire),
-        new PaletteEntry(
-            PaletteEntry.Group.COMMAND, texts.say("indicators.charts.name"), "", asCharts::fire));
+    return views.commands();
   }
 
   @Override
   public void enter(Place place) {
     leave();
     UUID wanted = place.entity();
-    if (wanted != null) {
-      model.selected().set(wanted);
-    } else if (model.selected().get() == null && !model.plan().indicators().isEmpty()) {
-      model.selected().set(model.plan().indicators().getFirst().id());
-    }
+    View shown = views.now();
+    choose(wanted);
     listening =
         Subscription.combine(
             bench.desk().shownOn(this::show),
@@ -137,8 +135,27 @@ public final class IndicatorScreen implements Screen {
             model.area().subscribe((before, now) -> redraw()),
             model.year().subscribe((before, now) -> detail.showValue(editable())),
             model.selected().subscribe(this::select));
-    if (wanted != null) {
+    if (views.now() != shown) {
+      redraw();
+    }
+    if (wanted != null && views.now() == View.TREE) {
+      tree.reveal(wanted);
+    } else if (wanted != null) {
       figures.reveal(wanted);
+    }
+  }
+
+  /**
+   * Chooses what is to be looked at, and the view that shows it: a goal stands in the tree only.
+   */
+  private void choose(@Nullable UUID wanted) {
+    if (wanted != null && goals.goal(wanted) != null) {
+      views.set(View.TREE);
+    } else if (wanted != null) {
+      model.selected().set(wanted);
+      views.set(views.now() == View.TREE ? View.TREE : View.GRID);
+    } else if (model.selected().get() == null && !model.plan().indicators().isEmpty()) {
+      model.selected().set(model.plan().indicators().getFirst().id());
     }
   }
 
@@ -146,6 +163,7 @@ public final class IndicatorScreen implements Screen {
   public void leave() {
     figures.handIn();
     detail.handIn();
+    goalDetail.handIn();
     listening.unsubscribe();
     listening = Subscription.EMPTY;
   }
@@ -163,28 +181,9 @@ public final class IndicatorScreen implements Screen {
     actions.getChildren().setAll(library, read);
   }
 
-  private void prepareCharts() {
-    asCharts.setId("indicators-charts");
-    asCharts.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-    asCharts.setGraphic(Icon.INDICATORS.draw());
-    Buttons.named(asCharts, texts.say("indicators.charts.name"), null);
-    asCharts.setOnAction(event -> {
-      asYear.setSelected(false);
-      redraw();
-    });
-    asYear.setId("indicators-year");
-    asYear.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-    Buttons.named(asYear, texts.say("indicators.year"), null);
-    asYear.setGraphic(Icon.PHASING.draw());
-    asYear.setOnAction(event -> {
-      asCharts.setSelected(false);
-      redraw();
-    });
-  }
-
   /** Goes from the small charts to the grid and the large chart of one of them. */
   private void showIndicator(UUID id) {
-    asCharts.setSelected(false);
+    views.set(View.GRID);
     model.selected().set(id);
     redraw();
     figures.reveal(id);
@@ -192,64 +191,9 @@ public final class IndicatorScreen implements Screen {
 
   /** Goes from the list of a year to the cell of an indicator in that year. */
   private void showCell(UUID id, int year) {
-    asYear.setSelected(false);
-    model.area().set(null);
-    areas.setValue(Optional.empty());
+    filters.wholeArea();
     model.year().set(year);
     showIndicator(id);
-  }
-
-  private void prepareThemes() {
-    themes.setAccessibleText(texts.say("indicators.filter"));
-    themes.setPrefWidth(THEMES);
-    themes.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(Optional<UUID> theme) {
-            return theme.map(IndicatorScreen.this::name).orElse(texts.say("indicators.all"));
-          }
-
-          @Override
-          public Optional<UUID> fromString(String typed) {
-            return Optional.empty();
-          }
-        });
-    themes.setOnAction(event -> {
-      Optional<UUID> chosen = themes.getValue();
-      model.theme().set(chosen == null ? null : chosen.orElse(null));
-    });
-  }
-
-  private void prepareAreas() {
-    areas.setId("indicators-area");
-    areas.setAccessibleText(texts.say("indicators.area"));
-    areas.setPrefWidth(AREAS);
-    areas.setConverter(new Naming<>(area -> area.orElse(texts.say("indicators.area.own"))));
-    areas.setOnAction(event -> {
-      Optional<String> chosen = areas.getValue();
-      model.area().set(chosen == null ? null : chosen.orElse(null));
-    });
-  }
-
-  /** Only where there is something to choose. */
-  private void showAreas(SafetyPlan plan) {
-    List<Optional<String>> choices = new ArrayList<>(List.of(Optional.empty()));
-    Areas.of(plan).forEach(area -> choices.add(Optional.of(area.name())));
-    if (!areas.getItems().equals(choices)) {
-      Optional<String> before = Optional.ofNullable(model.area().get());
-      areas.getItems().setAll(choices);
-      areas.setValue(choices.contains(before) ? before : Optional.empty());
-    }
-    areas.setVisible(choices.size() > 1);
-    areas.setManaged(choices.size() > 1);
-  }
-
-  private String name(UUID theme) {
-    return model.plan().themes().stream()
-        .filter(sheet -> sheet.id().equals(theme))
-        .map(ThemeSheet::listTitle)
-        .findFirst()
-        .orElse("");
   }
 
   private Node legend() {
@@ -270,19 +214,8 @@ public final class IndicatorScreen implements Screen {
     actions.setManaged(editable());
     if (!state.plan().equals(drawnPlan)) {
       drawnPlan = state.plan();
-      showThemes(state.plan());
-      showAreas(state.plan());
+      filters.show(state.plan());
       redraw();
-    }
-  }
-
-  private void showThemes(SafetyPlan plan) {
-    List<Optional<UUID>> choices = new ArrayList<>();
-    choices.add(Optional.empty());
-    plan.themes().forEach(theme -> choices.add(Optional.of(theme.id())));
-    if (!themes.getItems().equals(choices)) {
-      themes.getItems().setAll(choices);
-      themes.setValue(Optional.empty());
     }
   }
 
@@ -300,16 +233,30 @@ public final class IndicatorScreen implements Screen {
   }
 
   private void showFigures() {
-    if (asYear.isSelected()) {
-      yearPane.show(editable());
-      grid.setContent(yearPane);
-      return;
+    boolean asTree = views.now() == View.TREE;
+    grid.setFitToHeight(asTree);
+    for (Node node : List.of(legend, below)) {
+      node.setVisible(!asTree);
+      node.setManaged(!asTree);
     }
-    if (asCharts.isSelected()) {
-      small.show();
-      grid.setContent(small);
-      return;
+    switch (views.now()) {
+      case TREE -> {
+        grid.setContent(tree);
+        tree.show(model.theme().get(), editable());
+      }
+      case YEAR -> {
+        yearPane.show(editable());
+        grid.setContent(yearPane);
+      }
+      case CHARTS -> {
+        small.show();
+        grid.setContent(small);
+      }
+      case GRID -> showGrid();
     }
+  }
+
+  private void showGrid() {
     UUID selected = model.selected().get();
     boolean fresh = selected != null && !figures.shows(selected);
     if (!figures.node().equals(grid.getContent())) {
@@ -323,39 +270,28 @@ public final class IndicatorScreen implements Screen {
 
   private void select(@Nullable UUID id) {
     figures.mark(id);
+    if (views.now() == View.TREE) {
+      showRow(goals.chosen().get());
+      return;
+    }
     Indicator indicator = model.indicator();
     lower.show(indicator);
+    inspector.getChildren().setAll(detail);
     detail.show(indicator, editable());
   }
 
-  /** Shows what a pasted range would do, and asks before it is taken over when cells fall out. */
-  private void paste(PastedCells cells) {
-    message.getChildren().clear();
-    if (cells.refused().isEmpty()) {
-      model.fill(cells.accepted());
+  /** Shows in the inspector what the row of the tree is about that the user is on. */
+  private void showRow(@Nullable GoalRow row) {
+    Goal goal = goals.goal();
+    if (row instanceof GoalRow.OfGoal && goal != null) {
+      goalDetail.show(goal, editable());
+      inspector.getChildren().setAll(goalDetail);
       return;
     }
-    VBox callout =
-        new VBox(
-            6,
-            Words.wrapping(
-                texts.say(
-                    "indicators.paste",
-                    cells.refused().size(),
-                    cells.refused().size() + cells.accepted().size(),
-                    texts.say(cells.refused().getFirst().problem()))));
-    HBox actions =
-        new HBox(
-            12,
-            Buttons.link(
-                texts.say("indicators.paste.take", cells.accepted().size()),
-                () -> {
-                  message.getChildren().clear();
-                  model.fill(cells.accepted());
-                }),
-            Buttons.link(texts.say("indicators.paste.drop"), () -> message.getChildren().clear()));
-    callout.getChildren().add(actions);
-    callout.getStyleClass().addAll("vk-callout", "vk-warning");
-    message.getChildren().add(callout);
+    if (row instanceof GoalRow.OfIndicator one) {
+      model.selected().set(one.indicator().id());
+    }
+    detail.show(row instanceof GoalRow.OfIndicator ? model.indicator() : null, editable());
+    inspector.getChildren().setAll(detail);
   }
 }

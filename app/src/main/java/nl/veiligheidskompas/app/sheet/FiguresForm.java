@@ -166,7 +166,7 @@ final class FiguresForm extends VBox {
     BigDecimal figure = optional(value, DutchNumbers::figure);
     return figure == null
         ? null
-        : new Baseline(TypedNumbers.year(year.getText()), figure, null, null, null);
+        : new Baseline(TypedNumbers.year(year.getText()), figure, null, null, null, null);
   }
 
   /** What was derived from the baseline is so only as long as nobody types another figure. */

@@ -56,7 +56,8 @@ record Remark(FindingCode code, List<Finding> findings) {
           INDICATOR_NO_GOAL,
           INDICATOR_NO_TARGET,
           TARGET_YEAR_NOT_MEASURED,
-          TARGET_NOT_SHOWABLE ->
+          TARGET_NOT_SHOWABLE,
+          WEIGHT_SUM ->
           SectionKind.GOALS;
       case INDICATOR_NO_BASELINE,
           INDICATOR_NO_SOURCE,

@@ -29,13 +29,12 @@ final class AbsenceRules extends JacksonAnnotationIntrospector {
   @Override
   public JsonSetter.Value findSetterInfo(MapperConfig<?> config, Annotated member) {
     AnnotatedType type = typeOf(member);
-    if (mayBeLeftOut(member)) {
-      return JsonSetter.Value.construct(Nulls.AS_EMPTY, Nulls.FAIL);
-    }
     if (type == null) {
       return super.findSetterInfo(config, member);
     }
-    Nulls whole = type.isAnnotationPresent(Nullable.class) ? Nulls.SET : Nulls.FAIL;
+    // a list that is left out is empty; a value is absent, and a figure is not zero by that
+    Nulls otherwise = mayBeLeftOut(member) ? Nulls.AS_EMPTY : Nulls.FAIL;
+    Nulls whole = type.isAnnotationPresent(Nullable.class) ? Nulls.SET : otherwise;
     return JsonSetter.Value.construct(whole, Nulls.FAIL);
   }
 

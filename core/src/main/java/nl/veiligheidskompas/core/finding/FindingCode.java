@@ -26,6 +26,8 @@ public enum FindingCode {
   TARIFF_MISMATCH(Severity.WARNING),
   /** A share above 100 %, a number below zero, or a leap to ten times as much. */
   VALUE_IMPLAUSIBLE(Severity.WARNING),
+  /** The weights of the indicators of a goal do not make 100 %. */
+  WEIGHT_SUM(Severity.WARNING),
   /** Nobody pulls the theme. */
   THEME_NO_LEAD(Severity.WARNING),
   /** The theme needs nobody. */

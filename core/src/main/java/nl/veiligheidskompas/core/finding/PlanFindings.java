@@ -29,6 +29,7 @@ public final class PlanFindings {
           ThemeNameCheck::of,
           TiedTextCheck::of,
           GoalCheck::of,
+          WeightCheck::of,
           IndicatorCheck::of,
           MeasuringYearCheck::of,
           SeriesCheck::of,

@@ -86,7 +86,7 @@ final class VerdictsMeasurement {
         null,
         Direction.LOWER_OR_EQUAL,
         null,
-        new Baseline(FIRST - 1, BigDecimal.valueOf(50), null, null, null),
+        new Baseline(FIRST - 1, BigDecimal.valueOf(50), null, null, null, null),
         new Target(Target.Kind.AT_MOST, FIRST + YEARS - 1, BigDecimal.valueOf(40), null, "", false),
         null,
         List.of(),

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.veiligheidskompas.core.budget.Recurrence;
 import nl.veiligheidskompas.core.common.PartialDate;
+import nl.veiligheidskompas.core.indicator.IndicatorLink;
 import nl.veiligheidskompas.core.indicator.Measurement;
 import nl.veiligheidskompas.core.indicator.Target;
 import nl.veiligheidskompas.core.phasing.CapacityShare;
@@ -112,6 +113,8 @@ public final class ModelSamples {
       return full ? Recurrence.every(2) : Recurrence.UNSTATED;
     } else if (type == CapacityShare.class) {
       return new CapacityShare(id(), count, "deel", new BigDecimal("12.5"), full);
+    } else if (type == IndicatorLink.class) {
+      return new IndicatorLink(id(), full, full ? new BigDecimal("12.5") : null);
     } else if (type == Target.class) {
       return target();
     } else if (type == Measurement.class) {

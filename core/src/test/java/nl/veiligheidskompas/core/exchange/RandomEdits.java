@@ -35,6 +35,7 @@ import nl.veiligheidskompas.core.plan.edit.CostEdits;
 import nl.veiligheidskompas.core.plan.edit.EditionEdits;
 import nl.veiligheidskompas.core.plan.edit.FactsEdits;
 import nl.veiligheidskompas.core.plan.edit.GoalEdits;
+import nl.veiligheidskompas.core.plan.edit.GoalMoves;
 import nl.veiligheidskompas.core.plan.edit.IndicatorEdits;
 import nl.veiligheidskompas.core.plan.edit.PartnerEdits;
 import nl.veiligheidskompas.core.plan.edit.PhaseEdits;
@@ -70,6 +71,7 @@ final class RandomEdits {
           EditionEdits.class,
           FactsEdits.class,
           GoalEdits.class,
+          GoalMoves.class,
           IndicatorEdits.class,
           PartnerEdits.class,
           PhaseEdits.class,

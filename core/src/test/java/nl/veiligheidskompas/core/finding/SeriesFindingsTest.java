@@ -89,7 +89,7 @@ class SeriesFindingsTest {
   /** From 20 to 18 % takes 6,039 respondents in each survey; see RequiredSampleTest. */
   @Test
   void aTargetThatTheSurveyCannotShowIsSaid() {
-    Baseline small = new Baseline(2015, BigDecimal.valueOf(20), null, null, 1200);
+    Baseline small = new Baseline(2015, BigDecimal.valueOf(20), null, null, 1200, null);
     change("T1-I1", List.of(), small, bound(18), null);
 
     assertThat(FoundIn.sentences(FindingCode.TARGET_NOT_SHOWABLE, plan))
@@ -97,7 +97,7 @@ class SeriesFindingsTest {
             "Een verandering van 20 naar 18 % bij de indicator ‘voelt zich wel eens onveilig in"
                 + " eigen buurt’ is met 1.200 ondervraagden niet aan te tonen; daarvoor zijn er"
                 + " per meting 6.039 nodig.");
-    Baseline large = new Baseline(2015, BigDecimal.valueOf(20), null, null, 6039);
+    Baseline large = new Baseline(2015, BigDecimal.valueOf(20), null, null, 6039, null);
     change("T1-I1", List.of(), large, bound(18), null);
     assertThat(FoundIn.places(FindingCode.TARGET_NOT_SHOWABLE, plan)).isEmpty();
     change("T1-I1", List.of(), small, bound(20), null);

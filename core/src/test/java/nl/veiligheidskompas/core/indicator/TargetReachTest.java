@@ -67,7 +67,7 @@ class TargetReachTest {
         SURVEY.id(),
         Direction.LOWER_OR_EQUAL,
         null,
-        new Baseline(2015, BigDecimal.valueOf(20), null, null, sample),
+        new Baseline(2015, BigDecimal.valueOf(20), null, null, sample, null),
         target,
         null,
         List.of(),

@@ -162,14 +162,15 @@ class VerdictPropertiesTest {
       int before,
       @Nullable Integer sample,
       @Nullable Target target) {
-    Baseline baseline = new Baseline(2015, BigDecimal.valueOf(before), null, null, sample);
+    Baseline baseline = new Baseline(2015, BigDecimal.valueOf(before), null, null, sample, null);
     return indicator(ID, unit, direction, baseline, target);
   }
 
   private static Indicator withMargin(int before, int margin) {
     BigDecimal value = BigDecimal.valueOf(before);
     BigDecimal half = BigDecimal.valueOf(margin);
-    Baseline baseline = new Baseline(2015, value, value.subtract(half), value.add(half), null);
+    Baseline baseline =
+        new Baseline(2015, value, value.subtract(half), value.add(half), null, null);
     return indicator(ID, "%", Direction.LOWER_OR_EQUAL, baseline, null);
   }
 

@@ -101,7 +101,7 @@ class VerdictTest {
         IndicatorKind.EFFECT,
         "%",
         Direction.LOWER_OR_EQUAL,
-        new Baseline(2015, BigDecimal.valueOf(baseline), null, null, sample),
+        new Baseline(2015, BigDecimal.valueOf(baseline), null, null, sample, null),
         target,
         List.of());
   }
@@ -111,7 +111,7 @@ class VerdictTest {
         IndicatorKind.EFFECT,
         "aantal",
         Direction.LOWER_OR_EQUAL,
-        new Baseline(2016, new BigDecimal(baseline), null, null, null),
+        new Baseline(2016, new BigDecimal(baseline), null, null, null, null),
         null,
         List.of());
   }

@@ -264,7 +264,9 @@ public final class PlanFixture {
       @Nullable Target target,
       @Nullable Integer lastAsked) {
     Baseline baseline =
-        baselineYear == null ? null : new Baseline(baselineYear, BigDecimal.TEN, null, null, null);
+        baselineYear == null
+            ? null
+            : new Baseline(baselineYear, BigDecimal.TEN, null, null, null, null);
     indicators.add(
         new Indicator(
             id(code),
@@ -294,7 +296,7 @@ public final class PlanFixture {
   public PlanFixture goal(
       String theme, String code, @Nullable String parent, String text, String... measuredBy) {
     List<IndicatorLink> links =
-        Stream.of(measuredBy).map(indicator -> new IndicatorLink(id(indicator), false)).toList();
+        Stream.of(measuredBy).map(indicator -> IndicatorLink.of(id(indicator), false)).toList();
     goals.add(
         new Goal(
             id(code),

@@ -145,7 +145,7 @@ final class RandomValues {
       case "String" -> text();
       case "int", "Integer" -> name.equals("inhabitants") ? 1 + random.nextInt(999_999) : number();
       case "boolean", "Boolean" -> random.nextBoolean();
-      case "BigDecimal" -> figure();
+      case "BigDecimal" -> name.equals("weight") ? share() : figure();
       case "UUID" -> id();
       default -> record(type, null);
     };
@@ -290,8 +290,13 @@ final class RandomValues {
     return new Phase(id == null ? id() : id, number(), text(), start, end);
   }
 
+  /** From 0 to 100, with up to four decimals. */
+  private BigDecimal share() {
+    return new BigDecimal(random.nextInt(1_000_001)).movePointLeft(4);
+  }
+
   private CapacityShare share(@Nullable UUID id) {
-    BigDecimal percent = new BigDecimal(random.nextInt(1_000_001)).movePointLeft(4);
+    BigDecimal percent = share();
     return new CapacityShare(
         id == null ? id() : id, number(), text(), percent, random.nextBoolean());
   }

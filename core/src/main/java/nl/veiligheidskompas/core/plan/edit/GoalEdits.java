@@ -115,7 +115,7 @@ public final class GoalEdits {
         goal -> {
           List<IndicatorLink> links = new ArrayList<>(goal.links());
           if (!GoalTree.indicatorsOf(goal).contains(indicatorId)) {
-            links.add(new IndicatorLink(indicatorId, false));
+            links.add(IndicatorLink.of(indicatorId, false));
           }
           return with(goal, goal.parentId(), goal.text(), links);
         });

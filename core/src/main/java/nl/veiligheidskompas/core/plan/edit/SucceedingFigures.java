@@ -120,11 +120,11 @@ record SucceedingFigures(SafetyPlan plan, Successor.Keep keep, Period period, Ne
   private static @Nullable Baseline asBaseline(Measurement m) {
     return m.value() == null
         ? null
-        : new Baseline(m.year(), m.value(), m.lower(), m.upper(), m.sampleSize());
+        : new Baseline(m.year(), m.value(), m.lower(), m.upper(), m.sampleSize(), m.origin());
   }
 
   private IndicatorLink link(IndicatorLink link) {
-    return new IndicatorLink(keys.of(link.indicatorId()), link.editorial());
+    return new IndicatorLink(keys.of(link.indicatorId()), link.editorial(), link.weight());
   }
 
   private BudgetLine line(BudgetLine l) {

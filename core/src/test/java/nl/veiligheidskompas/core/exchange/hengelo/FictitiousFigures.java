@@ -90,16 +90,17 @@ final class FictitiousFigures {
   }
 
   private static Baseline share(int year, int value, int respondents) {
-    return new Baseline(year, BigDecimal.valueOf(value), null, null, respondents);
+    return new Baseline(year, BigDecimal.valueOf(value), null, null, respondents, null);
   }
 
   private static Baseline mark(String value) {
     BigDecimal figure = new BigDecimal(value);
-    return new Baseline(2015, figure, figure.subtract(MARK_MARGIN), figure.add(MARK_MARGIN), 1050);
+    return new Baseline(
+        2015, figure, figure.subtract(MARK_MARGIN), figure.add(MARK_MARGIN), 1050, null);
   }
 
   private static Baseline count(int value) {
-    return new Baseline(2016, BigDecimal.valueOf(value), null, null, null);
+    return new Baseline(2016, BigDecimal.valueOf(value), null, null, null, null);
   }
 
   private static Target bound(boolean atMost, String value) {

@@ -109,7 +109,7 @@ final class FictitiousPlan {
     }
     List<IndicatorLink> links = new ArrayList<>(goal.links());
     for (UUID added : List.of(Keys.of("T1-I4"), Keys.of("T1-I5"))) {
-      links.add(new IndicatorLink(added, true));
+      links.add(IndicatorLink.of(added, true));
     }
     return new Goal(
         goal.id(),

@@ -53,11 +53,11 @@ final class Goals {
     for (Reading link : links.items("links")) {
       if (link.text("goal").equals(goal.text("id"))) {
         return link.texts("indicators").stream()
-            .map(code -> new IndicatorLink(Keys.of(code), !bySource.contains(code)))
+            .map(code -> IndicatorLink.of(Keys.of(code), !bySource.contains(code)))
             .toList();
       }
     }
     // T1-G1 is measured by its sub-goals; the source links nothing to it either
-    return bySource.stream().map(code -> new IndicatorLink(Keys.of(code), false)).toList();
+    return bySource.stream().map(code -> IndicatorLink.of(Keys.of(code), false)).toList();
   }
 }

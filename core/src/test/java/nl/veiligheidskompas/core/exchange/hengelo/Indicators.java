@@ -96,7 +96,7 @@ final class Indicators {
   private static @Nullable Baseline baseline(@Nullable Reading baseline) {
     return baseline == null
         ? null
-        : new Baseline(baseline.number("year"), baseline.figure("value"), null, null, null);
+        : new Baseline(baseline.number("year"), baseline.figure("value"), null, null, null, null);
   }
 
   private static @Nullable Target target(

@@ -200,7 +200,7 @@ class YearsChartTest {
         null,
         Direction.LOWER_OR_EQUAL,
         "Hengelo",
-        new Baseline(2015, big(baseline), null, null, null),
+        new Baseline(2015, big(baseline), null, null, null, null),
         target,
         null,
         breaks,

@@ -63,7 +63,7 @@ class TiedEditsTest {
             .getLast();
     assertThat(cost.amount()).isEqualTo(Money.ofEuros(7500));
     assertThat(cost.recurrence()).isEqualTo(Recurrence.every(1));
-    Baseline baseline = new Baseline(2015, new BigDecimal(20), null, null, null);
+    Baseline baseline = new Baseline(2015, new BigDecimal(20), null, null, null, null);
     Target target =
         new Target(Target.Kind.AT_MOST, 2020, new BigDecimal(15), null, "15% in 2020", false);
     Indicator indicator =
