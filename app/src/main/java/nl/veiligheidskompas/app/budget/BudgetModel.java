@@ -11,6 +11,7 @@ import nl.veiligheidskompas.core.budget.BudgetLine;
 import nl.veiligheidskompas.core.budget.BudgetTotals;
 import nl.veiligheidskompas.core.budget.CostItem;
 import nl.veiligheidskompas.core.budget.CouncilInfluence;
+import nl.veiligheidskompas.core.budget.Realisation;
 import nl.veiligheidskompas.core.budget.YearTotal;
 import nl.veiligheidskompas.core.common.DutchNumbers;
 import nl.veiligheidskompas.core.common.Money;
@@ -32,11 +33,18 @@ final class BudgetModel {
     FIXED
   }
 
+  /** Which amounts of the lines are shown. */
+  enum Amounts {
+    BUDGETED,
+    REALISED
+  }
+
   private final PlanDesk desk;
   private final Texts texts;
   private final Supplier<UUID> ids;
   private final ObjectProperty<@Nullable UUID> selected = new SimpleObjectProperty<>();
   private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.ALL);
+  private final ObjectProperty<Amounts> amounts = new SimpleObjectProperty<>(Amounts.BUDGETED);
 
   BudgetModel(PlanDesk desk, Texts texts, Supplier<UUID> ids) {
     this.desk = desk;
@@ -51,6 +59,10 @@ final class BudgetModel {
 
   ObjectProperty<Filter> filter() {
     return filter;
+  }
+
+  ObjectProperty<Amounts> amounts() {
+    return amounts;
   }
 
   SafetyPlan plan() {
@@ -87,6 +99,11 @@ final class BudgetModel {
   /** Per year: what the lines add up to beside what is stated. */
   List<YearTotal> totals() {
     return BudgetTotals.of(plan().budgetLines(), plan().facts().budget(), years()).years();
+  }
+
+  /** Per year: what was spent beside the budget. */
+  List<Realisation> realisations() {
+    return years().stream().map(year -> Realisation.of(plan().budgetLines(), year)).toList();
   }
 
   /** What the lines of one influence add up to in the first year. */
@@ -149,6 +166,10 @@ final class BudgetModel {
 
   void setAmount(UUID line, int year, @Nullable Money amount) {
     desk.edit(plan -> BudgetEdits.amount(plan, line, year, amount));
+  }
+
+  void realise(UUID line, int year, @Nullable Money amount) {
+    desk.edit(plan -> BudgetEdits.realise(plan, line, year, amount));
   }
 
   void setStated(int year, @Nullable Money amount) {

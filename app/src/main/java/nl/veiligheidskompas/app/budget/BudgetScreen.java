@@ -6,15 +6,19 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import nl.veiligheidskompas.app.budget.BudgetModel.Amounts;
 import nl.veiligheidskompas.app.budget.BudgetModel.Filter;
 import nl.veiligheidskompas.app.desk.DeskState;
 import nl.veiligheidskompas.app.desk.SaveState;
+import nl.veiligheidskompas.app.palette.PaletteEntry;
 import nl.veiligheidskompas.app.shell.Place;
 import nl.veiligheidskompas.app.shell.Screen;
 import nl.veiligheidskompas.app.shell.Workbench;
@@ -41,13 +45,15 @@ public final class BudgetScreen implements Screen {
   private final BudgetModel model;
   private final ScreenHeader header;
   private final HBox filters = new HBox();
+  private final HBox amounts = new HBox();
+  private final Label note = Words.wrapping("", "vk-note-line");
   private final Button add;
   private final VBox bar = new VBox(4);
   private final StackPane table = new StackPane();
   private final VBox page = new VBox();
   private final ScrollPane work = new ScrollPane(page);
   private final LineDetail detail;
-  private @Nullable BudgetGrid grid;
+  private @Nullable AmountGrid grid;
   private @Nullable List<Object> drawn;
   private Subscription listening = Subscription.EMPTY;
 
@@ -58,11 +64,11 @@ public final class BudgetScreen implements Screen {
     detail = new LineDetail(bench, model);
     add = Buttons.outlined(texts.say("budget.add"), Icon.ADD, model::add);
     add.setId("budget-add");
-    header = new ScreenHeader(texts.say("budget.title"), filters, add);
+    header = new ScreenHeader(texts.say("budget.title"), amounts, filters, add);
+    showAmounts();
     bar.getStyleClass().add("vk-body");
     page.getStyleClass().add("vk-screen");
-    page.getChildren()
-        .addAll(header, bar, table, Words.wrapping(texts.say("budget.note"), "vk-note-line"));
+    page.getChildren().addAll(header, bar, table, note);
     work.setFitToWidth(true);
     work.setFitToHeight(true);
     work.getStyleClass().add("vk-scroll");
@@ -88,6 +94,7 @@ public final class BudgetScreen implements Screen {
         Subscription.combine(
             bench.desk().shownOn(this::show),
             model.filter().subscribe(() -> redraw()),
+            model.amounts().subscribe(() -> redraw()),
             model.selected().subscribe(this::select));
   }
 
@@ -123,18 +130,25 @@ public final class BudgetScreen implements Screen {
     header.setLine(texts.say("budget.line", model.count(Filter.ALL)));
     showFilters();
     showBar();
+    note.setText(
+        texts.say(
+            model.amounts().get() == Amounts.REALISED ? "budget.realised.note" : "budget.note"));
     showGrid(editable);
     detail.show(model.line(), editable);
   }
 
   private void showGrid(boolean editable) {
-    BudgetGrid before = grid;
-    if (before != null && before.fits(editable)) {
+    AmountGrid before = grid;
+    boolean realised = model.amounts().get() == Amounts.REALISED;
+    if (before != null && before.fits(editable) && before instanceof RealisationGrid == realised) {
       before.show();
       return;
     }
     TypingPlace place = before == null ? TypingPlace.NONE : before.leave();
-    BudgetGrid fresh = new BudgetGrid(model, texts, editable);
+    AmountGrid fresh =
+        realised
+            ? new RealisationGrid(model, texts, editable)
+            : new BudgetGrid(model, texts, editable);
     grid = fresh;
     table.getChildren().setAll(fresh);
     fresh.show();
@@ -146,6 +160,41 @@ public final class BudgetScreen implements Screen {
       grid.mark(line);
       detail.show(model.line(), bench.desk().state().get().save() != SaveState.READ_ONLY);
     }
+  }
+
+  /** The budget itself, or what was spent of it. */
+  private void showAmounts() {
+    ToggleGroup group = new ToggleGroup();
+    for (Amounts which : Amounts.values()) {
+      ToggleButton button = new ToggleButton(texts.say("budget.amounts." + which.name()));
+      button.setId("budget-amounts-" + which.name());
+      button.setToggleGroup(group);
+      button.setOnAction(event -> look(which));
+      model.amounts().subscribe(now -> button.setSelected(now == which));
+      amounts.getChildren().add(button);
+    }
+  }
+
+  private void look(Amounts which) {
+    if (grid != null) {
+      grid.handIn();
+    }
+    model.amounts().set(which);
+    // who presses what is chosen already would else leave nothing chosen
+    amounts.getChildren().stream()
+        .map(ToggleButton.class::cast)
+        .filter(button -> button.getId().endsWith(which.name()))
+        .forEach(button -> button.setSelected(true));
+  }
+
+  @Override
+  public List<PaletteEntry> commands() {
+    return List.of(
+        new PaletteEntry(
+            PaletteEntry.Group.COMMAND,
+            texts.say("budget.amounts.command"),
+            "",
+            () -> look(Amounts.REALISED)));
   }
 
   private void showFilters() {

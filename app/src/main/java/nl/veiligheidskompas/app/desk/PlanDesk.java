@@ -1,5 +1,7 @@
 package nl.veiligheidskompas.app.desk;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -27,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * <p>All methods are called on the thread of the window; {@link #state()} changes there.
  */
 public final class PlanDesk {
+
+  private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
   private final PlanSession session;
   private final Function<SafetyPlan, List<Finding>> checks;
@@ -73,6 +77,11 @@ public final class PlanDesk {
     SafetyPlan plan = session.plan();
     DeskState first = new DeskState(plan, session.journal(), checks.apply(plan), settled);
     state = new ReadOnlyObjectWrapper<>(first);
+  }
+
+  /** The day of today, for what is dated when it is entered. */
+  public LocalDate today() {
+    return LocalDate.ofInstant(session.now(), ZONE);
   }
 
   /** Puts a session on the desk that is only looked at: edits, undo and redo do nothing. */

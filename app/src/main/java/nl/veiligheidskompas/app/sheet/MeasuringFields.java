@@ -15,13 +15,15 @@ final class MeasuringFields extends FieldPane implements SheetInspector.Part {
   private final SheetModel model;
   private final Navigator navigator;
   private final TiedLines tied;
+  private final ActionLines reports;
   private final Texts texts;
 
-  MeasuringFields(SheetModel model, Navigator navigator, TiedLines tied) {
+  MeasuringFields(SheetModel model, Navigator navigator, TiedLines tied, ActionLines reports) {
     super(model.texts());
     this.model = model;
     this.navigator = navigator;
     this.tied = tied;
+    this.reports = reports;
     texts = model.texts();
   }
 
@@ -51,6 +53,9 @@ final class MeasuringFields extends FieldPane implements SheetInspector.Part {
       IndicatorCard card = new IndicatorCard(model, navigator, indicator);
       tied.addTo(card, indicator.id(), indicator.code());
       add(card);
+      if (indicator.hasAction()) {
+        reports.addTo(this, indicator);
+      }
     }
   }
 }

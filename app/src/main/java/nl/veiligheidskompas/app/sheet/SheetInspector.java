@@ -33,6 +33,7 @@ final class SheetInspector extends VBox {
   private final PartnerFields partners;
   private final CostFields costs;
   private final MeasuringFields measuring;
+  private final ActionFields actions;
   private final ThemeFields fields;
   private final TiedLines tied;
   private final TextOffers offers;
@@ -48,12 +49,14 @@ final class SheetInspector extends VBox {
     goals = new GoalFields(model, navigator, tied);
     partners = new PartnerFields(model, tied);
     costs = new CostFields(model, navigator, tied);
-    measuring = new MeasuringFields(model, navigator, tied);
+    ActionLines reports = new ActionLines(model);
+    measuring = new MeasuringFields(model, navigator, tied, reports);
+    actions = new ActionFields(model, reports);
     fields = new ThemeFields(model, navigator);
   }
 
   void handIn() {
-    for (Part part : List.of(goals, partners, costs, measuring, fields)) {
+    for (Part part : List.of(goals, partners, costs, measuring, actions, fields)) {
       part.pane().handIn();
     }
   }
@@ -128,7 +131,8 @@ final class SheetInspector extends VBox {
       case PARTIES -> partners;
       case COSTS -> costs;
       case MEASUREMENT -> measuring;
-      case ISSUE, APPROACH, NEEDS -> fields;
+      case APPROACH -> actions;
+      case ISSUE, NEEDS -> fields;
     };
   }
 }

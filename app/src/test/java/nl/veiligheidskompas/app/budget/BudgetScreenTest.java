@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import nl.veiligheidskompas.app.desk.PlanDesk;
@@ -104,6 +105,27 @@ class BudgetScreenTest {
     robot.interact(() -> robot.lookup("#budget-add").queryButton().fire());
     assertThat(desk.plan().budgetLines()).hasSize(12);
 
+    robot.interact(desk::undo);
+    assertThat(desk.plan()).isEqualTo(start);
+  }
+
+  /** Line 1 is budgeted at 28.000 a year. */
+  @Test
+  void typesWhatALineCostAndSeesTheDifference(FxRobot robot) {
+    robot.interact(
+        () -> robot.lookup("#budget-amounts-REALISED").queryAs(ToggleButton.class).fire());
+    Node amount = robot.lookup("#realised-" + line(1).id() + "-2018").query();
+
+    robot.interact(() -> {
+      amount.requestFocus();
+      typed(amount).setText("27.250");
+    });
+    robot.type(KeyCode.ENTER);
+
+    assertThat(line(1).realisedIn(2018)).isEqualTo(Money.ofEuros(27_250));
+    assertThat(robot.lookup(".label").queryAllAs(javafx.scene.control.Label.class))
+        .extracting(javafx.scene.control.Label::getText)
+        .contains("750 minder", "1 van 11 opgegeven", "0 van 11 opgegeven", "begroot 28.000");
     robot.interact(desk::undo);
     assertThat(desk.plan()).isEqualTo(start);
   }

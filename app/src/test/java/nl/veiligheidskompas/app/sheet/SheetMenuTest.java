@@ -2,16 +2,26 @@ package nl.veiligheidskompas.app.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.UUID;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputControl;
 import javafx.stage.Stage;
 import nl.veiligheidskompas.app.desk.PlanDesk;
+import nl.veiligheidskompas.app.shell.Place;
 import nl.veiligheidskompas.app.shell.ScreenName;
 import nl.veiligheidskompas.app.shell.Workbench;
 import nl.veiligheidskompas.app.testing.Desks;
 import nl.veiligheidskompas.app.testing.Windows;
+import nl.veiligheidskompas.core.indicator.ActionState;
+import nl.veiligheidskompas.core.indicator.ActionStatus;
+import nl.veiligheidskompas.core.indicator.Indicator;
+import nl.veiligheidskompas.core.indicator.IndicatorKind;
 import nl.veiligheidskompas.core.plan.SafetyPlan;
+import nl.veiligheidskompas.core.sheet.Section;
+import nl.veiligheidskompas.core.sheet.SectionKind;
 import nl.veiligheidskompas.core.sheet.ThemeSheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -19,7 +29,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-/** What the menu of a sheet does with the sheet as a whole. */
+/** What the menu of a sheet does with the sheet as a whole, and what is reported beside it. */
 @ExtendWith(ApplicationExtension.class)
 class SheetMenuTest {
 
@@ -67,5 +77,46 @@ class SheetMenuTest {
             .findFirst()
             .orElseThrow();
     robot.interact(item::fire);
+  }
+
+  /** T2-I2 is the first milestone of the example; the desk says it is the day of its clock. */
+  @Test
+  void reportsHowAnActionStandsBesideTheQuestionOfTheApproach(FxRobot robot) {
+    Indicator action =
+        start.indicators().stream()
+            .filter(one -> one.kind() == IndicatorKind.MILESTONE)
+            .findFirst()
+            .orElseThrow();
+    Section approach =
+        start.sections().stream()
+            .filter(one -> one.themeId().equals(action.themeId()))
+            .filter(one -> one.kind() == SectionKind.APPROACH)
+            .findFirst()
+            .orElseThrow();
+    robot.interact(() -> bench.navigator().go(new Place(ScreenName.SHEET, approach.id())));
+
+    robot.interact(() -> robot.lookup("#action-report-" + action.id()).queryButton().fire());
+    robot.interact(() -> status(robot, action).setValue(ActionStatus.DONE));
+
+    ActionState state = reports(action.id()).getFirst();
+    assertThat(state.status()).isEqualTo(ActionStatus.DONE);
+    assertThat(state.on().year()).isEqualTo(desk.today().getYear());
+    robot.interact(() -> {
+      desk.undo();
+      desk.undo();
+    });
+    assertThat(desk.plan()).isEqualTo(start);
+  }
+
+  private static ComboBox<ActionStatus> status(FxRobot robot, Indicator action) {
+    return robot.lookup("#action-" + action.id() + "-0-status").queryComboBox();
+  }
+
+  private List<ActionState> reports(UUID indicator) {
+    return desk.plan().indicators().stream()
+        .filter(one -> one.id().equals(indicator))
+        .findFirst()
+        .orElseThrow()
+        .states();
   }
 }

@@ -149,7 +149,8 @@ public final class LargePlans {
           i.note(),
           List.of(),
           i.owner(),
-          i.feeds());
+          i.feeds(),
+          List.of());
     }
 
     private ThemePhasing phasing(ThemePhasing p, UUID theme) {
@@ -191,6 +192,7 @@ public final class LargePlans {
           like.coverage(),
           List.of(theme),
           false,
+          List.of(),
           List.of());
     }
   }

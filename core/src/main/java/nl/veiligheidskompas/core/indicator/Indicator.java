@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param note a remark of the editor, empty when there is none
  * @param owner who sees to its figures, as a function and never a name; null when not named
  * @param feeds the series of sources that fill its values
+ * @param states how the action that it is, or that must come before it, stood; by date
  */
 public record Indicator(
     UUID id,
@@ -42,11 +43,23 @@ public record Indicator(
     String note,
     List<EditorialMark> editorial,
     @AddedLater @Nullable String owner,
-    @AddedLater List<IndicatorFeed> feeds)
+    @AddedLater List<IndicatorFeed> feeds,
+    @AddedLater List<ActionState> states)
     implements Entity {
   public Indicator {
     breakYears = List.copyOf(breakYears);
     editorial = List.copyOf(editorial);
     feeds = List.copyOf(feeds);
+    states = states.stream().sorted(ActionState.ORDER).toList();
+  }
+
+  /** Whether it is itself something that is done, once or again and again. */
+  public boolean isAction() {
+    return kind == IndicatorKind.ACTIVITY || kind == IndicatorKind.MILESTONE;
+  }
+
+  /** Whether there is something to be done of which the state can be reported. */
+  public boolean hasAction() {
+    return isAction() || !action.isBlank();
   }
 }

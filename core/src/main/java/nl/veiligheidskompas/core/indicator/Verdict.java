@@ -108,12 +108,15 @@ public record Verdict(
     }
 
     private String target() {
-      boolean reported =
-          indicator.kind() == IndicatorKind.ACTIVITY || indicator.kind() == IndicatorKind.MILESTONE;
-      if (reported && latest == null) {
+      Target target = indicator.target();
+      ActionState state = indicator.isAction() ? ActionState.at(indicator.states(), year) : null;
+      if (indicator.isAction() && latest == null && state == null) {
         return "notreported";
       }
-      Target target = indicator.target();
+      boolean newest = state != null && (latest == null || state.on().year() >= latest.year());
+      if (state != null && newest && target != null && target.kind() == Target.Kind.DONE) {
+        return reported(state.status(), target.year());
+      }
       if (target == null) {
         return "notarget";
       }
@@ -130,6 +133,22 @@ public record Verdict(
       }
       boolean met = due ? met(target, latest.value()) : metOrNotDemonstrablyMissed(target, latest);
       return due ? (met ? "achieved" : "missed") : (met ? "oncourse" : "offcourse");
+    }
+
+    /** Of something that must be finished, what the last report says. */
+    private String reported(ActionStatus status, @Nullable Integer targetYear) {
+      boolean due = targetYear != null && year >= targetYear;
+      if (status == ActionStatus.DONE) {
+        return due || targetYear == null ? "done" : "donebefore";
+      }
+      if (due) {
+        return "late";
+      }
+      return switch (status) {
+        case RUNNING -> "running";
+        case DROPPED -> "dropped";
+        case NOT_STARTED, DONE -> "notstarted";
+      };
     }
 
     private boolean isBaseline(Reading reading) {
@@ -155,10 +174,10 @@ public record Verdict(
 
     private static TargetWord targetWord(String reason) {
       return switch (reason) {
-        case "achieved" -> TargetWord.ACHIEVED;
-        case "missed" -> TargetWord.NOT_ACHIEVED;
-        case "oncourse" -> TargetWord.ON_COURSE;
-        case "offcourse" -> TargetWord.OFF_COURSE;
+        case "achieved", "done" -> TargetWord.ACHIEVED;
+        case "missed", "late" -> TargetWord.NOT_ACHIEVED;
+        case "oncourse", "running", "donebefore" -> TargetWord.ON_COURSE;
+        case "offcourse", "dropped" -> TargetWord.OFF_COURSE;
         case "notmeasured" -> TargetWord.NOT_MEASURED_YET;
         case "notmeasuredby" -> TargetWord.SOURCE_DOES_NOT_MEASURE;
         case "notreported" -> TargetWord.NOT_REPORTED;

@@ -1,6 +1,7 @@
 package nl.veiligheidskompas.core.plan;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import nl.veiligheidskompas.core.common.RefusedException;
 import nl.veiligheidskompas.core.plan.JournalEntry.Move;
@@ -24,6 +25,11 @@ public final class PlanSession {
     this.clock = clock;
     plan = store.plan();
     journal = Journal.of(store.journal());
+  }
+
+  /** The time of the clock by which steps are dated. */
+  public Instant now() {
+    return clock.instant();
   }
 
   /** The plan as it is kept now. */

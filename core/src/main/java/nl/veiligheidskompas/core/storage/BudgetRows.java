@@ -4,6 +4,7 @@ import static nl.veiligheidskompas.core.storage.db.Tables.BUDGET_LINE;
 import static nl.veiligheidskompas.core.storage.db.Tables.COST_ITEM;
 import static nl.veiligheidskompas.core.storage.db.Tables.CUTBACK;
 
+import java.util.List;
 import java.util.UUID;
 import nl.veiligheidskompas.core.budget.BudgetLine;
 import nl.veiligheidskompas.core.budget.CostItem;
@@ -12,6 +13,7 @@ import nl.veiligheidskompas.core.budget.Cutback;
 import nl.veiligheidskompas.core.budget.Obligation;
 import nl.veiligheidskompas.core.budget.Recurrence;
 import nl.veiligheidskompas.core.budget.Tariff;
+import nl.veiligheidskompas.core.budget.YearAmount;
 import nl.veiligheidskompas.core.budget.YearlyAmounts;
 import nl.veiligheidskompas.core.common.EditorialMark;
 import nl.veiligheidskompas.core.common.Money;
@@ -58,7 +60,9 @@ final class BudgetRows {
         .setCoverage(json.ofList(line.coverage(), Coverage.class))
         .setThemeIds(json.ofList(line.themeIds(), UUID.class))
         .setCutback(line.cutback())
-        .setEditorial(json.ofList(line.editorial(), EditorialMark.class));
+        .setEditorial(json.ofList(line.editorial(), EditorialMark.class))
+        .setRealised(
+            line.realised().isEmpty() ? null : json.ofList(line.realised(), YearAmount.class));
   }
 
   private BudgetLine budgetLine(BudgetLineRecord row) {
@@ -75,7 +79,8 @@ final class BudgetRows {
         json.readList(row.getCoverage(), Coverage.class),
         json.readList(row.getThemeIds(), UUID.class),
         row.getCutback(),
-        json.readList(row.getEditorial(), EditorialMark.class));
+        json.readList(row.getEditorial(), EditorialMark.class),
+        row.getRealised() == null ? List.of() : json.readList(row.getRealised(), YearAmount.class));
   }
 
   private CostItemRecord row(CostItem cost) {

@@ -8,6 +8,7 @@ import static nl.veiligheidskompas.core.storage.db.Tables.SOURCE;
 import java.util.List;
 import nl.veiligheidskompas.core.common.EditorialMark;
 import nl.veiligheidskompas.core.common.PartialDate;
+import nl.veiligheidskompas.core.indicator.ActionState;
 import nl.veiligheidskompas.core.indicator.Baseline;
 import nl.veiligheidskompas.core.indicator.Correction;
 import nl.veiligheidskompas.core.indicator.Direction;
@@ -100,7 +101,11 @@ final class IndicatorRows {
         .setFeeds(
             indicator.feeds().isEmpty()
                 ? null
-                : json.ofList(indicator.feeds(), IndicatorFeed.class));
+                : json.ofList(indicator.feeds(), IndicatorFeed.class))
+        .setStates(
+            indicator.states().isEmpty()
+                ? null
+                : json.ofList(indicator.states(), ActionState.class));
   }
 
   private Indicator indicator(IndicatorRecord row) {
@@ -124,7 +129,8 @@ final class IndicatorRows {
         row.getNote(),
         json.readList(row.getEditorial(), EditorialMark.class),
         row.getOwner(),
-        row.getFeeds() == null ? List.of() : json.readList(row.getFeeds(), IndicatorFeed.class));
+        row.getFeeds() == null ? List.of() : json.readList(row.getFeeds(), IndicatorFeed.class),
+        row.getStates() == null ? List.of() : json.readList(row.getStates(), ActionState.class));
   }
 
   private MeasurementRecord row(Measurement measurement) {

@@ -95,6 +95,7 @@ final class VerdictsMeasurement {
         "",
         List.of(),
         null,
+        List.of(),
         List.of());
   }
 }

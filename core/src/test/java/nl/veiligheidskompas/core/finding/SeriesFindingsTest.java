@@ -170,7 +170,8 @@ class SeriesFindingsTest {
             i.note(),
             i.editorial(),
             owner,
-            i.feeds());
+            i.feeds(),
+            List.of());
     apply(new Change.OfIndicator(i, after));
   }
 

@@ -76,6 +76,7 @@ class TargetReachTest {
         "",
         List.of(),
         null,
+        List.of(),
         List.of());
   }
 }

@@ -204,6 +204,7 @@ class VerdictPropertiesTest {
         "",
         List.of(),
         null,
+        List.of(),
         List.of());
   }
 

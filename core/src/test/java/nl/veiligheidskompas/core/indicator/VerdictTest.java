@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
+import nl.veiligheidskompas.core.common.PartialDate;
 import nl.veiligheidskompas.core.indicator.Measurement.State;
 import nl.veiligheidskompas.core.indicator.Target.Kind;
 import org.jspecify.annotations.Nullable;
@@ -92,6 +93,24 @@ class VerdictTest {
         .isEqualTo(TargetWord.ON_COURSE);
   }
 
+  @Test
+  void judgesAMilestoneByWhatWasReportedUpToTheYear() {
+    assertThat(reported(null, ActionStatus.DONE, 2018)).isEqualTo(TargetWord.ACHIEVED);
+    assertThat(reported(null, ActionStatus.RUNNING, 2018)).isEqualTo(TargetWord.ON_COURSE);
+    assertThat(reported(null, ActionStatus.DROPPED, 2018)).isEqualTo(TargetWord.OFF_COURSE);
+    assertThat(reported(null, ActionStatus.NOT_STARTED, 2018)).isEqualTo(TargetWord.NOT_JUDGED);
+    assertThat(reported(null, ActionStatus.DONE, 2019)).isEqualTo(TargetWord.NOT_REPORTED);
+    assertThat(reported(2018, ActionStatus.RUNNING, 2018)).isEqualTo(TargetWord.NOT_ACHIEVED);
+    assertThat(reported(2018, ActionStatus.DONE, 2017)).isEqualTo(TargetWord.ACHIEVED);
+  }
+
+  /** What is said at the end of 2018 of a milestone that was reported on once. */
+  private static TargetWord reported(@Nullable Integer targetYear, ActionStatus status, int on) {
+    ActionState state = new ActionState(new PartialDate(on, 6, null), status, "een opmerking");
+    Indicator milestone = milestone(targetYear, List.of(state));
+    return Verdict.of(milestone, List.of(), null, 2018).target();
+  }
+
   private static Target bound(Kind kind, int value, int year) {
     return new Target(kind, year, BigDecimal.valueOf(value), null, "", false);
   }
@@ -117,13 +136,18 @@ class VerdictTest {
   }
 
   private static Indicator milestone() {
+    return milestone(null, List.of());
+  }
+
+  private static Indicator milestone(@Nullable Integer year, List<ActionState> states) {
     return indicator(
         IndicatorKind.MILESTONE,
         null,
         Direction.DONE,
         null,
-        new Target(Kind.DONE, null, null, null, "", false),
-        List.of());
+        new Target(Kind.DONE, year, null, null, "", false),
+        List.of(),
+        states);
   }
 
   private static Indicator indicator(Indicator like, List<Integer> breaks) {
@@ -138,6 +162,17 @@ class VerdictTest {
       @Nullable Baseline baseline,
       @Nullable Target target,
       List<Integer> breaks) {
+    return indicator(kind, unit, direction, baseline, target, breaks, List.of());
+  }
+
+  private static Indicator indicator(
+      IndicatorKind kind,
+      @Nullable String unit,
+      Direction direction,
+      @Nullable Baseline baseline,
+      @Nullable Target target,
+      List<Integer> breaks,
+      List<ActionState> states) {
     return new Indicator(
         ID,
         0,
@@ -158,7 +193,8 @@ class VerdictTest {
         "",
         List.of(),
         null,
-        List.of());
+        List.of(),
+        states);
   }
 
   private static Measurement measured(int year, String value, @Nullable Integer sample) {

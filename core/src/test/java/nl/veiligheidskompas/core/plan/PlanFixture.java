@@ -182,6 +182,7 @@ public final class PlanFixture {
             List.of(),
             List.of(),
             false,
+            List.of(),
             List.of()));
     return this;
   }
@@ -288,6 +289,7 @@ public final class PlanFixture {
             "",
             List.of(),
             null,
+            List.of(),
             List.of()));
     return this;
   }

@@ -105,6 +105,7 @@ final class FeedEdits {
         i.note(),
         i.editorial(),
         i.owner(),
-        feeds);
+        feeds,
+        i.states());
   }
 }

@@ -43,6 +43,7 @@ public final class BudgetEdits {
             List.of(),
             List.of(),
             false,
+            List.of(),
             List.of());
     return ChangeSet.of(
         StepName.of("budget.add", String.valueOf(number)), new Change.OfBudgetLine(null, line));
@@ -112,6 +113,27 @@ public final class BudgetEdits {
         id,
         "budget.amount",
         draft -> draft.amounts = with(draft.amounts, year, year == first, amount));
+  }
+
+  /**
+   * Reports what a line cost in one year.
+   *
+   * @param amount null to take the report back
+   */
+  public static @Nullable ChangeSet realise(
+      SafetyPlan plan, UUID id, int year, @Nullable Money amount) {
+    return changed(
+        plan,
+        id,
+        "budget.realised",
+        draft -> {
+          List<YearAmount> others =
+              new ArrayList<>(draft.realised.stream().filter(one -> one.year() != year).toList());
+          if (amount != null) {
+            others.add(new YearAmount(year, amount));
+          }
+          draft.realised = others;
+        });
   }
 
   /** Sets the total that the plan states for one year, in the same way as {@link #amount}. */
@@ -197,6 +219,7 @@ public final class BudgetEdits {
     private String explanation;
     private List<Coverage> coverage;
     private List<UUID> themeIds;
+    private List<YearAmount> realised;
 
     LineDraft(BudgetLine line) {
       before = Objects.requireNonNull(line);
@@ -207,6 +230,7 @@ public final class BudgetEdits {
       explanation = line.explanation();
       coverage = line.coverage();
       themeIds = line.themeIds();
+      realised = line.realised();
     }
 
     BudgetLine line() {
@@ -223,7 +247,8 @@ public final class BudgetEdits {
           coverage,
           themeIds,
           before.cutback(),
-          before.editorial());
+          before.editorial(),
+          realised);
     }
   }
 }

@@ -76,6 +76,7 @@ public final class IndicatorEdits {
             "",
             List.of(),
             null,
+            List.of(),
             List.of());
     return ChangeSet.of(
         StepName.of("indicator.add", code), new Change.OfIndicator(null, indicator));
@@ -176,7 +177,8 @@ public final class IndicatorEdits {
           note,
           before.editorial(),
           owner,
-          before.feeds());
+          before.feeds(),
+          before.states());
     }
 
     public IndicatorFields withName(String other) {
@@ -289,7 +291,8 @@ public final class IndicatorEdits {
         before.note(),
         before.editorial(),
         before.owner(),
-        before.feeds());
+        before.feeds(),
+        before.states());
   }
 
   private static @Nullable Measurement after(

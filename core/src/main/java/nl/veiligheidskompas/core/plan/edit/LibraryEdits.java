@@ -69,7 +69,8 @@ public final class LibraryEdits {
             from.note(),
             List.of(),
             null,
-            from.feed() == null ? List.of() : List.of(from.feed()));
+            from.feed() == null ? List.of() : List.of(from.feed()),
+            List.of());
     changes.add(new Change.OfIndicator(null, indicator));
     grown = new ChangeSet(StepName.of("indicator.library", from.name()), changes).applyTo(grown);
     return changes;

@@ -104,7 +104,8 @@ record SucceedingFigures(SafetyPlan plan, Successor.Keep keep, Period period, Ne
         "",
         List.of(),
         i.owner(),
-        i.feeds());
+        i.feeds(),
+        List.of());
   }
 
   /** The last value before the new period; the old baseline when nothing was measured since. */
@@ -141,6 +142,7 @@ record SucceedingFigures(SafetyPlan plan, Successor.Keep keep, Period period, Ne
         l.coverage(),
         keep.themes() ? keys.of(l.themeIds()) : List.of(),
         false,
+        List.of(),
         List.of());
   }
 

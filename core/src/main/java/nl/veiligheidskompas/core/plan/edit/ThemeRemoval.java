@@ -138,7 +138,8 @@ final class ThemeRemoval {
         line.coverage(),
         line.themeIds().stream().filter(id -> !isHere(id)).toList(),
         line.cutback(),
-        line.editorial());
+        line.editorial(),
+        line.realised());
   }
 
   private Scenario without(Scenario scenario) {

@@ -3,6 +3,7 @@ package nl.veiligheidskompas.core.report.voortgang;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.veiligheidskompas.core.indicator.ActionState;
 import nl.veiligheidskompas.core.indicator.Indicator;
 import nl.veiligheidskompas.core.indicator.Reading;
 import nl.veiligheidskompas.core.phasing.ThemePhasing;
@@ -12,6 +13,7 @@ import nl.veiligheidskompas.core.report.Table.Cell;
 import nl.veiligheidskompas.core.report.Table.Column;
 import nl.veiligheidskompas.core.report.Table.Row;
 import nl.veiligheidskompas.core.report.Table.TableStyle;
+import nl.veiligheidskompas.core.report.TextRole;
 import nl.veiligheidskompas.core.report.parts.CaptionedTable;
 import nl.veiligheidskompas.core.report.parts.IndicatorWords;
 import nl.veiligheidskompas.core.report.parts.ThemeFacts;
@@ -38,11 +40,12 @@ final class ActionTable {
   Optional<ReportBlock> of(ThemeFacts theme, List<Standing> standings) {
     List<Row> rows = new ArrayList<>();
     for (Standing one : standings) {
-      if (one.isAction()) {
-        rows.add(row(facts.name(one.indicator()), theme, stand(one)));
+      Indicator indicator = one.indicator();
+      if (indicator.isAction()) {
+        rows.add(row(facts.name(indicator), theme, stand(one)));
       }
-      if (!one.indicator().action().isBlank()) {
-        rows.add(row(Line.of(one.indicator().action()), theme, words.empty("notReported")));
+      if (!indicator.action().isBlank()) {
+        rows.add(row(Line.of(indicator.action()), theme, before(indicator)));
       }
     }
     return rows.isEmpty()
@@ -60,18 +63,43 @@ final class ActionTable {
                     null));
   }
 
-  private Row row(Line what, ThemeFacts theme, Line stand) {
+  private Row row(Line what, ThemeFacts theme, List<Line> stand) {
     ThemePhasing phasing = theme.phasing();
     String lead = phasing == null ? "" : ThemeWords.lead(phasing, report.matter().team());
     return Row.of(
-        Cell.of(what), Cell.of(words.orEmpty(Wording.capitalised(lead), "noLead")), Cell.of(stand));
+        Cell.of(what),
+        Cell.of(words.orEmpty(Wording.capitalised(lead), "noLead")),
+        Cell.of(stand.toArray(Line[]::new)));
   }
 
-  private Line stand(Standing standing) {
+  /** What was counted of an activity or milestone, and what was reported of it. */
+  private List<Line> stand(Standing standing) {
     Reading latest = standing.verdict().latest();
     Indicator indicator = standing.indicator();
-    return latest == null
-        ? words.empty("notReported")
-        : facts.measured(indicator, latest.year()).with(" (" + latest.year() + ")");
+    List<Line> lines = new ArrayList<>();
+    if (latest != null) {
+      lines.add(facts.measured(indicator, latest.year()).with(" (" + latest.year() + ")"));
+    }
+    lines.addAll(reported(indicator));
+    return lines.isEmpty() ? List.of(words.empty("notReported")) : lines;
+  }
+
+  /** What was reported of what comes before measuring; of an action that belongs to itself. */
+  private List<Line> before(Indicator indicator) {
+    List<Line> lines = indicator.isAction() ? List.of() : reported(indicator);
+    return lines.isEmpty() ? List.of(words.empty("notReported")) : lines;
+  }
+
+  private List<Line> reported(Indicator indicator) {
+    ActionState state = ActionState.at(indicator.states(), report.year());
+    if (state == null) {
+      return List.of();
+    }
+    Line stand =
+        Line.of(Wording.capitalised(words.word(state.status())), TextRole.STRONG)
+            .with(" (" + words.date(state.on()) + ")");
+    return state.remark().isBlank()
+        ? List.of(stand)
+        : List.of(stand, Line.of(state.remark(), TextRole.SMALL));
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.veiligheidskompas.core.budget.BudgetLine;
 import nl.veiligheidskompas.core.budget.BudgetTotals;
+import nl.veiligheidskompas.core.budget.Realisation;
 import nl.veiligheidskompas.core.budget.YearTotal;
 import nl.veiligheidskompas.core.common.Money;
 import nl.veiligheidskompas.core.plan.SafetyPlan;
@@ -29,16 +30,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class BudgetPart {
 
+  private static final Line NONE = Line.of("–");
+
   private final Report report;
   private final SafetyPlan plan;
   private final Wording words;
   private final String year;
+  private final Realisation realisation;
 
   BudgetPart(Report report) {
     this.report = report;
     plan = report.matter().plan();
     words = report.words();
     year = String.valueOf(report.year());
+    realisation = Realisation.of(plan.budgetLines(), report.year());
   }
 
   List<ReportBlock> compose() {
@@ -56,7 +61,12 @@ final class BudgetPart {
   }
 
   private String lead() {
-    return words.say("budget.lead", 0, plan.budgetLines().size());
+    int all = realisation.lines();
+    int given = realisation.given();
+    if (given == all) {
+      return words.say("budget.lead.all", all);
+    }
+    return words.say("budget.lead", given, all);
   }
 
   private Table table() {
@@ -68,10 +78,22 @@ final class BudgetPart {
             words.say("budget.caption", year),
             words.say("budget.description"))
         .of(
-            List.of(Column.text(6), Column.text(50), Column.number(22), Column.number(22)),
-            words.head("budget", "number", "name", "budgeted", "realised"),
+            List.of(
+                Column.text(5),
+                Column.text(41),
+                Column.number(18),
+                Column.number(18),
+                Column.number(18)),
+            words.head("budget", "number", "name", "budgeted", "realised", "difference"),
             rows,
-            words.line("budget.note"));
+            Line.of(note()));
+  }
+
+  private String note() {
+    String all = words.say("budget.note");
+    return realisation.compared() == 0 || realisation.compared() == realisation.lines()
+        ? all
+        : all + " " + words.count("budget.note.compared", realisation.compared());
   }
 
   private Row row(BudgetLine line) {
@@ -79,7 +101,8 @@ final class BudgetPart {
         Cell.of(words.figure(line.number())),
         Cell.of(line.name()),
         Cell.of(money(line.amounts().in(report.year()), "amount")),
-        Cell.of(words.empty("notGiven")));
+        Cell.of(money(line.realisedIn(report.year()), "notGiven")),
+        Cell.of(Line.of(difference(Realisation.difference(line, report.year())))));
   }
 
   private void addTotals(List<Row> rows) {
@@ -87,25 +110,42 @@ final class BudgetPart {
         BudgetTotals.of(plan.budgetLines(), plan.facts().budget(), List.of(report.year()))
             .years()
             .getFirst();
-    Money difference = total.difference();
-    rows.add(total("sum", Line.of(words.money(total.sum()))));
-    rows.add(total("stated", money(total.stated(), "notStated")));
+    boolean given = realisation.given() > 0;
+    rows.add(
+        total(
+            "sum",
+            Line.of(words.money(total.sum())),
+            given ? Line.of(words.money(realisation.sum())) : words.empty("notGiven"),
+            Line.of(difference(realisation.compared() == 0 ? null : realisation.difference()))));
+    rows.add(total("stated", money(total.stated(), "notStated"), NONE, NONE));
     rows.add(
         total(
             "difference",
-            difference == null
+            total.difference() == null
                 ? words.empty("notStated")
                 : Line.of(
-                    (difference.cents() > 0 ? "+\u00a0" : "") + words.money(difference),
-                    total.contradicts() ? TextRole.URGENT : TextRole.STRONG)));
+                    difference(total.difference()),
+                    total.contradicts() ? TextRole.URGENT : TextRole.STRONG),
+            NONE,
+            NONE));
   }
 
-  private Row total(String key, Line amount) {
+  private Row total(String key, Line budgeted, Line realised, Line difference) {
     return Row.total(
         Cell.EMPTY,
         Cell.of(words.say("budget." + key)),
-        Cell.of(amount),
-        Cell.of(key.equals("sum") ? words.empty("notGiven") : Line.of("–")));
+        Cell.of(budgeted),
+        Cell.of(realised),
+        Cell.of(difference));
+  }
+
+  /** With its sign, so that more and less are not told apart by a minus alone. */
+  private String difference(@Nullable Money difference) {
+    if (difference == null) {
+      return "–";
+    }
+    String sign = difference.cents() > 0 ? "+\u00a0" : difference.cents() < 0 ? "−\u00a0" : "";
+    return sign + words.money(difference.abs());
   }
 
   private Line money(@Nullable Money amount, String empty) {

@@ -79,9 +79,9 @@ final class IndicatorTable {
     if (measured) {
       columns.add(Column.text(25));
     }
-    columns.add(Column.text(measured ? 22 : 36));
+    columns.add(Column.text(measured ? 26 : 36));
     for (int i = 0; i < years; i++) {
-      columns.add(Column.text(20));
+      columns.add(Column.text(19));
     }
     columns.add(Column.text(measured ? 50 : 96));
     return columns;

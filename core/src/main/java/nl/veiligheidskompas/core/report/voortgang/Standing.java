@@ -2,7 +2,6 @@ package nl.veiligheidskompas.core.report.voortgang;
 
 import java.util.List;
 import nl.veiligheidskompas.core.indicator.Indicator;
-import nl.veiligheidskompas.core.indicator.IndicatorKind;
 import nl.veiligheidskompas.core.indicator.Source;
 import nl.veiligheidskompas.core.indicator.Verdict;
 import nl.veiligheidskompas.core.plan.SafetyPlan;
@@ -34,11 +33,5 @@ record Standing(Indicator indicator, Verdict verdict, @Nullable Source source) {
   /** Whether there is a value to show: a baseline or a measurement. */
   boolean hasValue() {
     return indicator.baseline() != null || verdict.latest() != null;
-  }
-
-  /** Whether it tells what was done, not what changed. */
-  boolean isAction() {
-    return indicator.kind() == IndicatorKind.ACTIVITY
-        || indicator.kind() == IndicatorKind.MILESTONE;
   }
 }

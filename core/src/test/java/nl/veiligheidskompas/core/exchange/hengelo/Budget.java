@@ -85,7 +85,8 @@ final class Budget {
         List.of(),
         themes,
         line.flag("cutback_mentioned"),
-        marks(!themes.isEmpty(), tariff != null));
+        marks(!themes.isEmpty(), tariff != null),
+        List.of());
   }
 
   private static List<EditorialMark> marks(boolean themes, boolean tariff) {

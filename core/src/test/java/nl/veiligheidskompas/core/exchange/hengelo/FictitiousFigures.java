@@ -134,7 +134,8 @@ final class FictitiousFigures {
         one.note(),
         one.editorial(),
         "beleidsadviseur OOV",
-        one.feeds());
+        one.feeds(),
+        List.of());
   }
 
   private Indicator registered(
@@ -159,7 +160,8 @@ final class FictitiousFigures {
         "",
         List.of(),
         "beleidsadviseur OOV",
-        List.of(new IndicatorFeed("politie", subject, "geregistreerdemisdrijven", "")));
+        List.of(new IndicatorFeed("politie", subject, "geregistreerdemisdrijven", "")),
+        List.of());
   }
 
   private void read() {

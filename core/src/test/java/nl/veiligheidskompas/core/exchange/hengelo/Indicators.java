@@ -65,6 +65,7 @@ final class Indicators {
         indicator.textOrEmpty("note"),
         marks,
         null,
+        List.of(),
         List.of());
   }
 

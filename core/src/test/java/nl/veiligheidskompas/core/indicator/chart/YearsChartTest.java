@@ -209,6 +209,7 @@ class YearsChartTest {
         "",
         List.of(),
         null,
+        List.of(),
         List.of());
   }
 

@@ -51,6 +51,21 @@ class BudgetEditsTest {
   }
 
   @Test
+  void whatWasSpentIsReportedPerYearAndTakenBack() {
+    SafetyPlan later =
+        made(PLAN, BudgetEdits.realise(PLAN, id("post 1"), 2018, Money.ofEuros(7_100)));
+    SafetyPlan both =
+        made(later, BudgetEdits.realise(later, id("post 1"), 2017, Money.ofEuros(8_000)));
+
+    assertThat(line(both).realised())
+        .containsExactly(
+            new YearAmount(2017, Money.ofEuros(8_000)), new YearAmount(2018, Money.ofEuros(7_100)));
+    assertThat(line(both).amounts()).isEqualTo(line(PLAN).amounts());
+    assertThat(BudgetEdits.realise(both, id("post 1"), 2017, Money.ofEuros(8_000))).isNull();
+    assertThat(made(later, BudgetEdits.realise(later, id("post 1"), 2018, null))).isEqualTo(PLAN);
+  }
+
+  @Test
   void aRemovedLineCoversNothingAnyMore() {
     SafetyPlan after = made(PLAN, BudgetEdits.remove(PLAN, id("post 1")));
 

@@ -153,7 +153,8 @@ class ChangedPlanTest {
         line.coverage(),
         line.themeIds(),
         line.cutback(),
-        line.editorial());
+        line.editorial(),
+        List.of());
   }
 
   private static PlanFacts adopted(PlanFacts facts) {

@@ -4,8 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import nl.veiligheidskompas.core.budget.BudgetLine;
+import nl.veiligheidskompas.core.common.Money;
+import nl.veiligheidskompas.core.common.PartialDate;
 import nl.veiligheidskompas.core.finding.PlanFindings;
+import nl.veiligheidskompas.core.indicator.ActionState;
+import nl.veiligheidskompas.core.indicator.ActionStatus;
 import nl.veiligheidskompas.core.indicator.Direction;
 import nl.veiligheidskompas.core.indicator.Indicator;
 import nl.veiligheidskompas.core.indicator.IndicatorKind;
@@ -15,16 +21,20 @@ import nl.veiligheidskompas.core.plan.ChangeSet;
 import nl.veiligheidskompas.core.plan.PlanFixture;
 import nl.veiligheidskompas.core.plan.SafetyPlan;
 import nl.veiligheidskompas.core.plan.StepName;
+import nl.veiligheidskompas.core.plan.edit.ActionEdits;
+import nl.veiligheidskompas.core.plan.edit.BudgetEdits;
 import nl.veiligheidskompas.core.report.Anchor;
 import nl.veiligheidskompas.core.report.Chart;
 import nl.veiligheidskompas.core.report.Chart.Fill;
 import nl.veiligheidskompas.core.report.ChartDescription;
+import nl.veiligheidskompas.core.report.Line;
 import nl.veiligheidskompas.core.report.ParagraphRole;
 import nl.veiligheidskompas.core.report.ReportBlock;
 import nl.veiligheidskompas.core.report.Table;
 import nl.veiligheidskompas.core.report.parts.EditionMark;
 import nl.veiligheidskompas.core.report.raadsplan.Composed;
 import nl.veiligheidskompas.core.report.raadsplan.HengeloPlan;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** The progress report says what may honestly be said, and no more. */
@@ -121,6 +131,57 @@ class VoortgangTest {
         .containsExactly("€\u00a0203.400", "€\u00a0180.000", "+\u00a0€\u00a023.400");
     assertThat(said(report))
         .contains("Van 0 van de 11 begrotingsposten is de realisatie opgegeven.");
+  }
+
+  /** Line 1 costs 1.000 less than its budget; the other ten were not reported. */
+  @Test
+  void whatWasSpentStandsBesideTheBudgetWithItsDifference() {
+    BudgetLine first = plan.budgetLines().getFirst();
+    Money budgeted = Objects.requireNonNull(first.amounts().in(2018));
+    Money spent = budgeted.minus(Money.ofEuros(1_000));
+
+    Composed changed = compose(changed(BudgetEdits.realise(plan, first.id(), 2018, spent)), 2018);
+
+    List<Table.Row> rows = changed.table(new Anchor("tabel_begroting")).rows();
+    String less = "−\u00a0€\u00a01.000";
+    assertThat(Composed.cells(rows.getFirst()))
+        .endsWith(Composed.DUTCH.money(budgeted), Composed.DUTCH.money(spent), less);
+    assertThat(Composed.cells(rows.get(1))).endsWith("niet opgegeven", "–");
+    assertThat(Composed.cells(rows.get(11)))
+        .endsWith("€\u00a0203.400", Composed.DUTCH.money(spent), less);
+    assertThat(said(changed))
+        .contains("Van 1 van de 11 begrotingsposten is de realisatie opgegeven.");
+    Line note = Objects.requireNonNull(changed.table(new Anchor("tabel_begroting")).note());
+    assertThat(note.plain()).contains("gaat dat verschil alleen over de post waarvan");
+  }
+
+  @Test
+  void anActionSaysHowItStoodAtTheEndOfTheYear() {
+    Indicator matrix =
+        plan.indicators().stream()
+            .filter(one -> one.code().equals("T3-I4"))
+            .findFirst()
+            .orElseThrow();
+    ActionState done =
+        new ActionState(new PartialDate(2019, 5, 4), ActionStatus.DONE, "In de stuurgroep");
+    SafetyPlan reported = changed(ActionEdits.report(plan, matrix.id(), done));
+
+    assertThat(actions(compose(reported, 2018), 3)).containsOnly("stand niet gemeld");
+    assertThat(actions(compose(reported, 2019), 3))
+        .contains("Gereed (4 mei 2019) / In de stuurgroep");
+    assertThat(said(compose(reported, 2019)).getFirst()).contains("te beoordelen: 1 behaald");
+  }
+
+  private static List<String> actions(Composed report, int theme) {
+    return report.all(Table.class).stream()
+        .filter(table -> table.title().equals("Acties uit het plan bij thema " + theme))
+        .flatMap(table -> table.rows().stream())
+        .map(row -> Composed.cells(row).getLast())
+        .toList();
+  }
+
+  private SafetyPlan changed(@Nullable ChangeSet step) {
+    return Objects.requireNonNull(step).applyTo(plan);
   }
 
   @Test
