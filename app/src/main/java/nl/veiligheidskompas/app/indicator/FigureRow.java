@@ -15,6 +15,7 @@ import nl.veiligheidskompas.app.ui.InputField;
 import nl.veiligheidskompas.app.ui.RowBox;
 import nl.veiligheidskompas.app.ui.Words;
 import nl.veiligheidskompas.core.common.Texts;
+import nl.veiligheidskompas.core.indicator.ChangeWord;
 import nl.veiligheidskompas.core.indicator.Indicator;
 import nl.veiligheidskompas.core.indicator.TargetWord;
 import org.jspecify.annotations.Nullable;
@@ -84,12 +85,22 @@ final class FigureRow extends RowBox {
   }
 
   private Label verdict() {
-    Label label = Words.styled(texts.word(row.verdict()), "vk-secondary");
-    label.setGraphic(VerdictSigns.of(row.verdict()).draw());
-    if (row.verdict() == TargetWord.NOT_ACHIEVED || row.verdict() == TargetWord.OFF_COURSE) {
+    TargetWord word = row.verdict();
+    ChangeWord change = row.change();
+    Label label = Words.styled("–", "vk-secondary");
+    label.setMinWidth(0);
+    if (word != null) {
+      label.setText(texts.word(word));
+      label.setGraphic(VerdictSigns.of(word).draw());
+    } else if (change != null) {
+      label.setText(texts.word(change));
+      label.setGraphic(VerdictSigns.of(change).draw());
+    }
+    if (word == TargetWord.NOT_ACHIEVED
+        || word == TargetWord.OFF_COURSE
+        || change == ChangeWord.WORSE) {
       label.getStyleClass().add("vk-strong");
     }
-    label.setMinWidth(0);
     return label;
   }
 

@@ -17,7 +17,7 @@ import nl.veiligheidskompas.core.common.Problem;
 import nl.veiligheidskompas.core.common.RefusedException;
 import nl.veiligheidskompas.core.common.Texts;
 import nl.veiligheidskompas.core.finding.Finding;
-import nl.veiligheidskompas.core.indicator.AreaKind;
+import nl.veiligheidskompas.core.indicator.AreaVerdict;
 import nl.veiligheidskompas.core.indicator.Indicator;
 import nl.veiligheidskompas.core.indicator.Measurement;
 import nl.veiligheidskompas.core.indicator.Measurement.State;
@@ -26,10 +26,6 @@ import nl.veiligheidskompas.core.indicator.Source;
 import nl.veiligheidskompas.core.indicator.SourceYears;
 import nl.veiligheidskompas.core.indicator.TargetReach;
 import nl.veiligheidskompas.core.indicator.Verdict;
-import nl.veiligheidskompas.core.indicator.chart.AreasChart;
-import nl.veiligheidskompas.core.indicator.chart.YearsChart;
-import nl.veiligheidskompas.core.indicator.chart.YearsChartOf;
-import nl.veiligheidskompas.core.plan.Areas;
 import nl.veiligheidskompas.core.plan.SafetyPlan;
 import nl.veiligheidskompas.core.plan.edit.FactsEdits;
 import nl.veiligheidskompas.core.plan.edit.IndicatorEdits;
@@ -55,12 +51,15 @@ final class IndicatorModel {
   private final ObjectProperty<@Nullable String> area = new SimpleObjectProperty<>();
   private final ObjectProperty<@Nullable Integer> year = new SimpleObjectProperty<>();
 
+  private final IndicatorCharts charts;
+
   private MeasurementIndex index = new MeasurementIndex(List.of());
 
   IndicatorModel(PlanDesk desk, Texts texts, Supplier<UUID> ids) {
     this.desk = desk;
     this.texts = texts;
     this.ids = ids;
+    charts = new IndicatorCharts(this);
   }
 
   /** The indicator that chart and inspector show, or null. */
@@ -184,38 +183,23 @@ final class IndicatorModel {
         && SourceYears.of(source).measures(year);
   }
 
-  /** What the chart of an indicator shows. */
-  YearsChart chart(Indicator indicator, Texts words) {
-    String notice = plan().facts().notice();
-    return YearsChartOf.of(
-        indicator,
-        index().of(indicator.id()),
-        source(indicator),
-        plan().facts().period().years(),
-        area.get(),
-        area.get() == null ? Areas.names(plan(), AreaKind.REFERENCE) : List.of(),
-        notice == null ? "" : notice,
-        words);
+  /** What the charts show. */
+  IndicatorCharts charts() {
+    return charts;
   }
 
-  /** The years in which there is a value of the indicator for some district, ascending. */
-  List<Integer> districtYears(Indicator indicator) {
-    return AreasChart.years(index().of(indicator.id()), Areas.names(plan(), AreaKind.DISTRICT));
+  /** All values of an indicator, of every area. */
+  List<Measurement> values(Indicator indicator) {
+    return index().of(indicator.id());
   }
 
-  /** What the chart of an indicator over the districts shows. */
-  AreasChart districts(Indicator indicator, int of) {
-    String notice = plan().facts().notice();
-    Source source = source(indicator);
-    return AreasChart.of(
-        indicator,
-        index().of(indicator.id()),
-        source != null && source.survey(),
-        of,
-        municipality(),
-        Areas.names(plan(), AreaKind.DISTRICT),
-        Areas.names(plan(), AreaKind.REFERENCE),
-        notice == null ? "" : notice);
+  /** The verdict on the series of the chosen area; null for none, also for the municipality. */
+  @Nullable AreaVerdict areaVerdict(Indicator indicator) {
+    String of = area.get();
+    int end = plan().facts().period().endYear();
+    return of == null
+        ? null
+        : AreaVerdict.of(indicator, values(indicator), of, source(indicator), end);
   }
 
   /** Whether the values of a year are frozen. */

@@ -2,8 +2,10 @@ package nl.veiligheidskompas.app.indicator;
 
 import java.util.List;
 import java.util.UUID;
+import nl.veiligheidskompas.core.indicator.ChangeWord;
 import nl.veiligheidskompas.core.indicator.Indicator;
 import nl.veiligheidskompas.core.indicator.TargetWord;
+import org.jspecify.annotations.Nullable;
 
 /** What a row of the grid of indicators says. */
 sealed interface IndicatorRow {
@@ -34,9 +36,16 @@ sealed interface IndicatorRow {
    * An indicator with its figures.
    *
    * @param source short name of the source
+   * @param verdict of the municipality; null in the rows of another area
+   * @param change of the area; null in the rows of the municipality, and where none can be said
    */
   record Figures(
-      Indicator indicator, String source, List<Cell> cells, String target, TargetWord verdict)
+      Indicator indicator,
+      String source,
+      List<Cell> cells,
+      String target,
+      @Nullable TargetWord verdict,
+      @Nullable ChangeWord change)
       implements IndicatorRow {
     @Override
     public Object key() {

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.veiligheidskompas.app.indicator.IndicatorModel.Group;
 import nl.veiligheidskompas.core.common.Texts;
+import nl.veiligheidskompas.core.indicator.AreaVerdict;
 import nl.veiligheidskompas.core.indicator.Baseline;
 import nl.veiligheidskompas.core.indicator.Indicator;
 import nl.veiligheidskompas.core.indicator.Source;
-import nl.veiligheidskompas.core.indicator.TargetWord;
 
 /** Says in rows what the model has. */
 final class IndicatorRows {
@@ -52,15 +52,17 @@ final class IndicatorRows {
 
   private IndicatorRow figures(Indicator indicator) {
     Source source = model.source(indicator);
-    // target and verdict are those of the municipality
+    // the target is that of the municipality; an area is judged by its own series
     boolean own = model.area().get() == null;
     String target = own ? words.target(indicator) : "";
+    AreaVerdict area = model.areaVerdict(indicator);
     return new IndicatorRow.Figures(
         indicator,
         source == null ? "–" : initials(source.name()),
         years.stream().map(year -> cell(indicator, year)).toList(),
         target.isEmpty() ? "–" : target,
-        own ? model.verdict(indicator).target() : TargetWord.NOT_JUDGED);
+        own ? model.verdict(indicator).target() : null,
+        area == null ? null : area.verdict().change());
   }
 
   private IndicatorRow.Cell cell(Indicator indicator, int year) {

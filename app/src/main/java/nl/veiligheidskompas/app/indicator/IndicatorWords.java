@@ -2,6 +2,7 @@ package nl.veiligheidskompas.app.indicator;
 
 import java.math.BigDecimal;
 import nl.veiligheidskompas.core.common.Texts;
+import nl.veiligheidskompas.core.indicator.AreaVerdict;
 import nl.veiligheidskompas.core.indicator.Baseline;
 import nl.veiligheidskompas.core.indicator.Indicator;
 import nl.veiligheidskompas.core.indicator.Reading;
@@ -24,7 +25,7 @@ public final class IndicatorWords {
       return "";
     }
     String figure = texts.figure(value);
-    if (unit == null || unit.equals("aantal")) {
+    if (unit == null || unit.equals("aantal") || unit.equals("index")) {
       return figure;
     }
     return unit.equals("euro") ? "€\u00a0" + figure : figure + "\u00a0" + unit;
@@ -52,6 +53,14 @@ public final class IndicatorWords {
     return why(indicator, verdict, "verdict.change." + verdict.changeReason())
         + " "
         + why(indicator, verdict, "verdict.target." + verdict.targetReason());
+  }
+
+  /** How the series of an area moved, in one sentence. */
+  String sentence(AreaVerdict verdict) {
+    String reason = verdict.verdict().changeReason();
+    // the first value of an area is no baseline
+    String key = reason.equals("nomargin") ? "verdict.area.nomargin" : "verdict.change." + reason;
+    return why(verdict.series(), verdict.verdict(), key);
   }
 
   private String why(Indicator indicator, Verdict verdict, String key) {

@@ -1,6 +1,9 @@
 package nl.veiligheidskompas.app.indicator;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -20,19 +23,33 @@ import nl.veiligheidskompas.app.ui.Buttons;
 import nl.veiligheidskompas.app.ui.Icon;
 import nl.veiligheidskompas.app.ui.Words;
 import nl.veiligheidskompas.core.common.Texts;
+import nl.veiligheidskompas.core.indicator.AreaVerdict;
 import nl.veiligheidskompas.core.indicator.Indicator;
 import nl.veiligheidskompas.core.indicator.Verdict;
 import nl.veiligheidskompas.core.indicator.chart.AreasChart;
 import nl.veiligheidskompas.core.indicator.chart.AreasDrawing;
 import nl.veiligheidskompas.core.indicator.chart.ChartTable;
+import nl.veiligheidskompas.core.indicator.chart.RadarChart;
+import nl.veiligheidskompas.core.indicator.chart.RadarDrawing;
 import nl.veiligheidskompas.core.indicator.chart.YearsChart;
 import nl.veiligheidskompas.core.indicator.chart.YearsDrawing;
 import org.jspecify.annotations.Nullable;
 
-/** The chart of the selected indicator, over the years or by district, and its verdict. */
+/**
+ * The chart of the selected indicator, over the years, by district or among other index figures,
+ * and its verdict.
+ */
 final class LowerPane extends HBox {
 
+  /** What the chart is of. */
+  private enum View {
+    YEARS,
+    DISTRICTS,
+    RADAR
+  }
+
   private static final double CHART = 230;
+  private static final double RADAR = 240;
   private static final double PICTURE_WIDTH = 840;
   private static final double PICTURE_HEIGHT = 420;
 
@@ -41,7 +58,7 @@ final class LowerPane extends HBox {
   private final Texts texts;
   private final @Nullable ChartTools tools;
   private @Nullable ChartPart chart;
-  private boolean byDistrict;
+  private View wanted = View.YEARS;
   private @Nullable Integer year;
 
   LowerPane(Workbench bench, IndicatorModel model, @Nullable ChartTools tools) {
@@ -59,42 +76,66 @@ final class LowerPane extends HBox {
     if (indicator == null) {
       return;
     }
-    List<Integer> years = model.area().get() == null ? model.districtYears(indicator) : List.of();
+    Map<View, List<Integer>> views = views(indicator);
+    View now = views.containsKey(wanted) ? wanted : View.YEARS;
+    List<Integer> years = views.getOrDefault(now, List.of());
     VBox left = new VBox(6);
     HBox.setHgrow(left, Priority.ALWAYS);
-    if (!years.isEmpty()) {
-      left.getChildren().add(views(indicator, years));
+    if (views.size() > 1) {
+      left.getChildren().add(choices(indicator, now, views));
     }
     ChartPart part =
-        byDistrict && !years.isEmpty()
-            ? districts(model.districts(indicator, chosen(years)))
-            : overYears(model.chart(indicator, texts));
+        switch (now) {
+          case YEARS -> overYears(model.charts().chart(indicator, texts));
+          case DISTRICTS -> districts(model.charts().districts(indicator, chosen(years)));
+          case RADAR ->
+              radar(
+                  model
+                      .charts()
+                      .radar(model.charts().indexFigures(indicator), chosen(years), texts));
+        };
     // who was looking at figures sees those of the next one, too
     if (chart != null && chart.isTable()) {
       part.showTable();
     }
     chart = part;
     left.getChildren().add(part);
-    getChildren().addAll(left, verdict(indicator));
+    getChildren().addAll(left, verdict(indicator, now));
+  }
+
+  /** What there is to see of an indicator, each with the years that can be chosen. */
+  private Map<View, List<Integer>> views(Indicator indicator) {
+    Map<View, List<Integer>> views = new EnumMap<>(View.class);
+    views.put(View.YEARS, List.of());
+    List<Integer> districts =
+        model.area().get() == null ? model.charts().districtYears(indicator) : List.of();
+    List<Integer> radar = model.charts().radarYears(model.charts().indexFigures(indicator));
+    if (!districts.isEmpty()) {
+      views.put(View.DISTRICTS, districts);
+    }
+    if (!radar.isEmpty()) {
+      views.put(View.RADAR, radar);
+    }
+    return views;
   }
 
   private int chosen(List<Integer> years) {
-    Integer wanted = year;
-    return wanted != null && years.contains(wanted) ? wanted : years.getLast();
+    Integer asked = year;
+    return asked != null && years.contains(asked) ? asked : years.getLast();
   }
 
-  private Node views(Indicator indicator, List<Integer> years) {
+  private Node choices(Indicator indicator, View now, Map<View, List<Integer>> views) {
     ToggleGroup group = new ToggleGroup();
     HBox box = new HBox(6);
     box.setAlignment(Pos.CENTER_LEFT);
-    for (boolean districts : new boolean[] {false, true}) {
-      String key = districts ? "districts" : "years";
+    for (View one : views.keySet()) {
+      String key = one.name().toLowerCase(Locale.ROOT);
       ToggleButton view = new ToggleButton(texts.say("indicators.view." + key));
       view.setId("indicator-view-" + key);
       view.setToggleGroup(group);
-      view.setSelected(districts == byDistrict);
+      view.setSelected(one == now);
       view.setOnAction(event -> {
-        byDistrict = districts;
+        wanted = one;
         show(indicator);
         Node again = lookup("#" + view.getId());
         if (again != null) {
@@ -103,7 +144,8 @@ final class LowerPane extends HBox {
       });
       box.getChildren().add(view);
     }
-    if (byDistrict) {
+    List<Integer> years = views.getOrDefault(now, List.of());
+    if (!years.isEmpty()) {
       box.getChildren().add(yearChoice(indicator, years));
     }
     return box;
@@ -120,6 +162,17 @@ final class LowerPane extends HBox {
       show(indicator);
     });
     return choice;
+  }
+
+  private ChartPart radar(RadarChart shown) {
+    return new ChartPart(
+        bench.work(),
+        texts,
+        RadarDrawing.titled(shown, texts, PICTURE_WIDTH, PICTURE_HEIGHT),
+        (width, height) -> RadarDrawing.full(shown, texts, width, height),
+        RadarDrawing.table(shown, texts),
+        RADAR,
+        tools);
   }
 
   private ChartPart overYears(YearsChart shown) {
@@ -144,15 +197,53 @@ final class LowerPane extends HBox {
         tools);
   }
 
-  private Node verdict(Indicator indicator) {
-    Verdict verdict = model.verdict(indicator);
-    String sentence = new IndicatorWords(texts).sentence(indicator, verdict);
-    Label word =
-        Words.wrapping(
-            texts.say(
-                "indicators.verdict", texts.word(verdict.target()), texts.word(verdict.change())),
-            "vk-section");
-    word.setGraphic(VerdictSigns.of(verdict.target()).draw());
+  /** The verdict, with whose it is where the chart shows more than one. */
+  private Node verdict(Indicator indicator, View now) {
+    VBox box = new VBox(8);
+    String area = model.area().get();
+    IndicatorWords words = new IndicatorWords(texts);
+    if (area != null) {
+      box.getChildren().add(Words.styled(area, "vk-caption"));
+      addArea(box, indicator, area, words);
+    } else {
+      if (now != View.YEARS) {
+        String whose = now == View.RADAR ? indicator.name() : model.municipality();
+        box.getChildren().add(Words.wrapping(whose, "vk-caption"));
+      }
+      Verdict verdict = model.verdict(indicator);
+      String title =
+          texts.say(
+              "indicators.verdict", texts.word(verdict.target()), texts.word(verdict.change()));
+      add(box, title, VerdictSigns.of(verdict.target()), words.sentence(indicator, verdict));
+    }
+    box.setMinWidth(260);
+    box.setPrefWidth(300);
+    box.setMaxWidth(320);
+    return box;
+  }
+
+  /** An area is judged by its own series; the target is that of the municipality. */
+  private void addArea(VBox box, Indicator indicator, String area, IndicatorWords words) {
+    AreaVerdict verdict = model.areaVerdict(indicator);
+    if (verdict == null) {
+      box.getChildren()
+          .add(Words.wrapping(texts.say("indicators.verdict.area.none", area), "vk-secondary"));
+      return;
+    }
+    add(
+        box,
+        texts.word(verdict.verdict().change()),
+        VerdictSigns.of(verdict.verdict().change()),
+        words.sentence(verdict));
+    if (indicator.target() != null) {
+      box.getChildren()
+          .add(Words.wrapping(texts.say("indicators.verdict.area.target"), "vk-secondary"));
+    }
+  }
+
+  private void add(VBox box, String title, Icon sign, String sentence) {
+    Label word = Words.wrapping(title, "vk-section");
+    word.setGraphic(sign.draw());
     Button copy =
         Buttons.outlined(
             texts.say("indicators.copy"),
@@ -162,10 +253,6 @@ final class LowerPane extends HBox {
               content.putString(sentence);
               Clipboard.getSystemClipboard().setContent(content);
             });
-    VBox box = new VBox(8, word, Words.wrapping(sentence), copy);
-    box.setMinWidth(260);
-    box.setPrefWidth(300);
-    box.setMaxWidth(320);
-    return box;
+    box.getChildren().addAll(word, Words.wrapping(sentence), copy);
   }
 }

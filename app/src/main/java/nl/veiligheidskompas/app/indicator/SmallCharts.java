@@ -58,7 +58,7 @@ final class SmallCharts extends VBox {
     List<Indicator> drawn = new ArrayList<>();
     List<YearsChart> charts = new ArrayList<>();
     for (Indicator indicator : group.indicators()) {
-      YearsChart chart = model.chart(indicator, texts);
+      YearsChart chart = model.charts().chart(indicator, texts);
       if (!chart.isEmpty()) {
         drawn.add(indicator);
         charts.add(chart);

@@ -3,6 +3,7 @@ package nl.veiligheidskompas.app.indicator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.Node;
@@ -60,6 +61,13 @@ class IndicatorAreasTest {
   void theGridTakesValuesOfOneAreaAtATime(FxRobot robot) {
     choose(robot, Optional.of("Noord"));
     type(robot, "cell-T1-I3-2019", "31,5");
+    go(robot, "T1-I1");
+    assertThat(robot.lookup(".vk-section").queryAllAs(Label.class))
+        .extracting(Label::getText)
+        .contains("geen aantoonbaar verschil");
+    go(robot, "T1-I4");
+    assertThat(robot.lookup(".vk-secondary").queryAllAs(Label.class))
+        .anyMatch(label -> label.getText().startsWith("Over Noord is geen oordeel te geven"));
 
     assertThat(value("T1-I3", 2019, "Noord").value()).isEqualTo(new BigDecimal("31.5"));
     assertThat(value("T1-I3", 2019, null).value()).isEqualTo(BigDecimal.valueOf(24));
@@ -117,6 +125,24 @@ class IndicatorAreasTest {
     assertThat(robot.lookup("#chart").query().getAccessibleText()).contains("Binnenstad 29");
     go(robot, "T2-I5");
     assertThat(robot.lookup("#indicator-view-districts").tryQuery()).isEmpty();
+  }
+
+  @Test
+  void indexFiguresStandInARadarToo(FxRobot robot) {
+    assertThat(robot.lookup("#indicator-view-radar").tryQuery()).isEmpty();
+    robot.interact(() -> {
+      for (String code : List.of("T1-I1", "T1-I2", "T1-I4")) {
+        desk.edit(now -> IndicatorEdits.change(now, id(code), f -> f.withUnit("index")));
+      }
+    });
+    go(robot, "T1-I4");
+    robot.interact(() -> robot.lookup("#indicator-view-radar").queryAs(ButtonBase.class).fire());
+    layout(robot);
+
+    assertThat(robot.lookup("#chart").query().getAccessibleText())
+        .contains("Indexcijfers: Veilige wijken", "Geregistreerde misdrijven, totaal: 3.905*")
+        .contains("buiten de schaal", "onder het gemiddelde");
+    assertThat(robot.lookup("#indicator-view-radar").query().isFocused()).isTrue();
   }
 
   @Test
