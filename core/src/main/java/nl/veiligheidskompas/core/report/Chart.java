@@ -117,7 +117,11 @@ public record Chart(
     TARGET_LINE,
     /** Over the years: a diamond. */
     BASELINE_MARK,
-    /** Over the years: circles that no line connects. */
-    MEASURED_MARK
+    /** Over the years: points that no line connects. */
+    MEASURED_MARK,
+    /** Over the years: points with a line from each to the next. */
+    MEASURED_LINE,
+    /** Over the years: small square points of another area, which no line connects. */
+    REFERENCE_MARK
   }
 }

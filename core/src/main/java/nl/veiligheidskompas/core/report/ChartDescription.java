@@ -61,6 +61,10 @@ public final class ChartDescription {
 
   private String point(Chart chart, Series series, int index) {
     String place = texts.say("report.chart.place", series.name(), chart.categories().get(index));
+    return withMargin(chart, series, place, index);
+  }
+
+  private String withMargin(Chart chart, Series series, String place, int index) {
     String value = texts.say("report.chart.value", place, say(chart, series.values().get(index)));
     return series.hasMargin(index)
         ? texts.say(
@@ -75,8 +79,10 @@ public final class ChartDescription {
     List<String> sayings = new ArrayList<>();
     for (int i = 0; i < chart.categories().size(); i++) {
       for (Series series : chart.series()) {
-        String name = name(chart, series, chart.categories().get(i));
-        sayings.add(texts.say("report.chart.value", name, say(chart, series.values().get(i))));
+        if (series.values().get(i) != null || chart.kind() != Chart.Kind.BARS) {
+          String name = name(chart, series, chart.categories().get(i));
+          sayings.add(withMargin(chart, series, name, i));
+        }
       }
     }
     return String.join(", ", sayings);
@@ -87,9 +93,19 @@ public final class ChartDescription {
     if (chart.series().size() == 1) {
       return category;
     }
+    boolean onlyOne =
+        chart.kind() == Chart.Kind.BARS
+            && chart.series().stream().filter(one -> hasValue(one, chart, category)).count() <= 1;
+    if (onlyOne) {
+      return category;
+    }
     return chart.categories().size() == 1
         ? series.name()
         : texts.say("report.chart.place", category, series.name());
+  }
+
+  private static boolean hasValue(Series series, Chart chart, String category) {
+    return series.values().get(chart.categories().indexOf(category)) != null;
   }
 
   private String range(Chart chart) {

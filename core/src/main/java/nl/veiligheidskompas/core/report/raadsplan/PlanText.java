@@ -7,6 +7,7 @@ import nl.veiligheidskompas.core.report.HeadingKind;
 import nl.veiligheidskompas.core.report.Line;
 import nl.veiligheidskompas.core.report.ParagraphRole;
 import nl.veiligheidskompas.core.report.ReportBlock;
+import nl.veiligheidskompas.core.report.Table;
 import nl.veiligheidskompas.core.report.parts.Wording;
 import nl.veiligheidskompas.core.sheet.Block;
 
@@ -41,7 +42,24 @@ final class PlanText {
 
   /** The blocks in reading order. */
   List<ReportBlock> of(List<Block> blocks) {
-    return blocks.stream().flatMap(block -> block(block).stream()).toList();
+    List<ReportBlock> printed = new ArrayList<>();
+    for (Block block : blocks) {
+      block(block).ifPresent(next -> add(printed, next));
+    }
+    return List.copyOf(printed);
+  }
+
+  /** What announces a list or table with a colon does not stay behind at the foot of a page. */
+  private static void add(List<ReportBlock> printed, ReportBlock next) {
+    boolean announced = next instanceof ReportBlock.Listing || next instanceof Table;
+    if (announced
+        && !printed.isEmpty()
+        && printed.getLast() instanceof ReportBlock.Paragraph(ParagraphRole role, Line text)
+        && role == ParagraphRole.BODY
+        && text.plain().strip().endsWith(":")) {
+      printed.set(printed.size() - 1, new ReportBlock.Paragraph(ParagraphRole.KEPT, text));
+    }
+    printed.add(next);
   }
 
   private Optional<ReportBlock> block(Block block) {

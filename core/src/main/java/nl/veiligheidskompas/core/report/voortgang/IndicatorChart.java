@@ -1,29 +1,31 @@
 package nl.veiligheidskompas.core.report.voortgang;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
-import nl.veiligheidskompas.core.indicator.Baseline;
+import nl.veiligheidskompas.core.indicator.Area;
+import nl.veiligheidskompas.core.indicator.AreaKind;
+import nl.veiligheidskompas.core.indicator.ChangeWord;
 import nl.veiligheidskompas.core.indicator.Indicator;
 import nl.veiligheidskompas.core.indicator.IndicatorKind;
-import nl.veiligheidskompas.core.indicator.Margin;
-import nl.veiligheidskompas.core.indicator.Reading;
-import nl.veiligheidskompas.core.indicator.Target;
+import nl.veiligheidskompas.core.indicator.Measurement;
+import nl.veiligheidskompas.core.indicator.chart.AreasChart;
+import nl.veiligheidskompas.core.indicator.chart.YearsChart;
+import nl.veiligheidskompas.core.indicator.chart.YearsChart.Point;
+import nl.veiligheidskompas.core.indicator.chart.YearsChartOf;
+import nl.veiligheidskompas.core.plan.Areas;
+import nl.veiligheidskompas.core.plan.SafetyPlan;
 import nl.veiligheidskompas.core.report.Caption;
 import nl.veiligheidskompas.core.report.Chart;
-import nl.veiligheidskompas.core.report.Chart.Fill;
-import nl.veiligheidskompas.core.report.Chart.Series;
 import nl.veiligheidskompas.core.report.ReportBlock;
 import nl.veiligheidskompas.core.report.parts.IndicatorWords;
 import nl.veiligheidskompas.core.report.parts.ThemeFacts;
+import nl.veiligheidskompas.core.report.parts.VerdictWords;
 import nl.veiligheidskompas.core.report.parts.Wording;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The first effect of a theme that has a value, over the years: baseline, measurements with their
- * margins, target. No line connects measurements; years without a value stay open.
+ * The first effect of a theme that has a value: over the years as the screen shows it, and, where
+ * there are values of districts, over these in the last year that has any.
  */
 final class IndicatorChart {
 
@@ -33,98 +35,124 @@ final class IndicatorChart {
   private static final int MOST_BEFORE = 10;
 
   private final Report report;
+  private final SafetyPlan plan;
   private final Wording words;
   private final IndicatorWords facts;
 
   IndicatorChart(Report report) {
     this.report = report;
+    plan = report.matter().plan();
     words = report.words();
-    facts = new IndicatorWords(report.matter().plan(), words);
+    facts = new IndicatorWords(plan, words);
   }
 
-  /** The chart; nothing when no indicator of the theme has a value. */
-  Optional<ReportBlock> of(ThemeFacts theme, List<Standing> standings) {
+  /** The charts; none when no indicator of the theme has a value. */
+  List<ReportBlock> of(ThemeFacts theme, List<Standing> standings) {
     return standings.stream()
         .filter(Standing::hasValue)
         .filter(one -> one.indicator().kind() == IndicatorKind.EFFECT)
         .findFirst()
         .or(() -> standings.stream().filter(Standing::hasValue).findFirst())
-        .map(one -> chart(theme, one.indicator()));
+        .map(one -> charts(theme, one))
+        .orElse(List.of());
   }
 
-  private Chart chart(ThemeFacts theme, Indicator indicator) {
-    List<Integer> years = years(indicator);
-    List<Series> series = new ArrayList<>();
-    Target target = indicator.target();
-    BigDecimal bound = target == null ? null : target.value();
-    if (bound != null) {
-      series.add(
-          new Series(
-              words.say("chart.target", facts.target(indicator).plain()),
-              Fill.TARGET_LINE,
-              years.stream().map(year -> bound).toList()));
-    }
-    Baseline baseline = indicator.baseline();
-    if (baseline != null) {
-      series.add(
-          series(
-              words.say("chart.baseline", String.valueOf(baseline.year())),
-              Fill.BASELINE_MARK,
-              years,
-              year -> year == baseline.year() ? Reading.of(baseline) : null));
-    }
-    Series measured =
-        series(
-            words.say("chart.measured"),
-            Fill.MEASURED_MARK,
-            years,
-            year -> year > report.year() ? null : facts.reading(indicator, year));
-    boolean any = measured.values().stream().anyMatch(value -> value != null);
-    if (any) {
-      series.add(measured);
-    }
+  private List<ReportBlock> charts(ThemeFacts theme, Standing standing) {
+    List<Measurement> known =
+        plan.measurements().stream()
+            .filter(one -> one.indicatorId().equals(standing.indicator().id()))
+            .filter(one -> one.year() <= report.year())
+            .toList();
+    List<ReportBlock> blocks = new ArrayList<>(List.of(years(theme, standing, known)));
+    areas(theme, standing, known).ifPresent(blocks::add);
+    return blocks;
+  }
+
+  private Chart years(ThemeFacts theme, Standing standing, List<Measurement> known) {
+    Indicator indicator = standing.indicator();
+    YearsChart shown =
+        YearsChartOf.of(
+            indicator,
+            known,
+            standing.source(),
+            plan.facts().period().years(),
+            null,
+            Areas.names(plan, AreaKind.REFERENCE),
+            "",
+            words.texts());
+    List<Integer> years = years(shown);
+    boolean any = !shown.points().isEmpty();
     String name = Wording.capitalised(indicator.name());
     return new Chart(
         Chart.Kind.OVER_YEARS,
         name,
         years.stream().map(String::valueOf).toList(),
-        series,
-        "%".equals(indicator.unit()) ? Chart.Unit.PERCENT : Chart.Unit.NUMBER,
+        new YearsSeries(shown, years, words).all(facts.target(indicator).plain()),
+        unit(indicator),
         HEIGHT_MM,
-        any ? words.say("chart.remark.margins") : words.say("chart.remark.none"),
+        any ? remark(standing) : words.say("chart.remark.none"),
         Caption.figure(
             ThemePart.anchor("f", theme),
             words.say(any ? "chart.caption" : "chart.caption.none", name)));
   }
 
-  /** The year of the baseline, every year since then, and the years of the plan. */
-  private List<Integer> years(Indicator indicator) {
-    TreeSet<Integer> years = new TreeSet<>(report.matter().plan().facts().period().years());
-    Baseline baseline = indicator.baseline();
-    if (baseline != null) {
-      int start = years.first();
-      for (int year = Math.max(baseline.year(), start - MOST_BEFORE); year < start; year++) {
-        years.add(year);
-      }
-      years.add(baseline.year());
+  /** How it moved, as far as that may be said, and that years stay open. */
+  private String remark(Standing standing) {
+    String open = words.say("chart.remark.margins");
+    if (standing.verdict().change() == ChangeWord.NOT_COMPARABLE) {
+      return open;
     }
-    return List.copyOf(years);
+    VerdictWords verdicts = new VerdictWords(facts, words);
+    return verdicts.changeReason(standing.indicator(), standing.verdict()) + " " + open;
   }
 
-  private interface Values {
-    @Nullable Reading in(int year);
+  /** All but those between a baseline long ago and the plan. */
+  private static List<Integer> years(YearsChart chart) {
+    Point baseline = chart.baseline();
+    return chart.years().stream()
+        .filter(year ->
+            year >= chart.start() - MOST_BEFORE || (baseline != null && baseline.year() == year))
+        .toList();
   }
 
-  private static Series series(String name, Fill fill, List<Integer> years, Values readings) {
-    List<@Nullable BigDecimal> values = new ArrayList<>();
-    List<@Nullable BigDecimal> lower = new ArrayList<>();
-    List<@Nullable BigDecimal> upper = new ArrayList<>();
-    for (int year : years) {
-      Reading reading = readings.in(year);
-      values.add(reading == null ? null : reading.value());
-      lower.add(reading == null ? null : Margin.lower(reading));
-      upper.add(reading == null ? null : Margin.upper(reading));
+  private Optional<ReportBlock> areas(
+      ThemeFacts theme, Standing standing, List<Measurement> known) {
+    Indicator indicator = standing.indicator();
+    List<String> districts = Areas.names(plan, AreaKind.DISTRICT);
+    List<Integer> years = AreasChart.years(known, districts);
+    if (years.isEmpty()) {
+      return Optional.empty();
     }
-    return new Series(name, fill, values, lower, upper);
+    int year = years.getLast();
+    AreasChart shown =
+        AreasChart.of(
+            indicator,
+            known,
+            standing.source() != null && standing.source().survey(),
+            year,
+            municipality(),
+            districts,
+            Areas.of(plan).stream()
+                .filter(area -> area.kind() == AreaKind.REFERENCE)
+                .map(Area::name)
+                .toList(),
+            "");
+    String name = Wording.capitalised(indicator.name());
+    return Optional.of(
+        new AreasFigure(shown, words)
+            .chart(
+                name,
+                unit(indicator),
+                Caption.figure(
+                    ThemePart.anchor("w", theme),
+                    words.say("areas.caption", name, String.valueOf(year)))));
+  }
+
+  private String municipality() {
+    return report.matter().name().organisation();
+  }
+
+  private static Chart.Unit unit(Indicator indicator) {
+    return "%".equals(indicator.unit()) ? Chart.Unit.PERCENT : Chart.Unit.NUMBER;
   }
 }

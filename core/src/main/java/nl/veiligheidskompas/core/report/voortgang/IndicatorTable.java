@@ -75,15 +75,15 @@ final class IndicatorTable {
   }
 
   private static List<Column> columns(boolean measured, int years) {
-    List<Column> columns = new ArrayList<>(List.of(Column.text(measured ? 40 : 68)));
+    List<Column> columns = new ArrayList<>(List.of(Column.text(measured ? 39 : 68)));
     if (measured) {
       columns.add(Column.text(25));
     }
-    columns.add(Column.text(measured ? 26 : 36));
+    columns.add(Column.text(measured ? 25 : 36));
     for (int i = 0; i < years; i++) {
-      columns.add(Column.text(19));
+      columns.add(Column.text(20));
     }
-    columns.add(Column.text(measured ? 50 : 96));
+    columns.add(Column.text(measured ? 48 : 96));
     return columns;
   }
 

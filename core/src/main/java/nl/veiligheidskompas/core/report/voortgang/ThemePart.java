@@ -56,7 +56,7 @@ final class ThemePart {
     blocks.addAll(goals(theme));
     blocks.add(question("i", theme, "indicators"));
     blocks.add(new IndicatorTable(report).of(theme, standings));
-    new IndicatorChart(report).of(theme, standings).ifPresent(blocks::add);
+    blocks.addAll(new IndicatorChart(report).of(theme, standings));
     new ActionTable(report)
         .of(theme, standings)
         .ifPresent(table -> {

@@ -1,8 +1,13 @@
 package nl.veiligheidskompas.core.report.word;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.veiligheidskompas.core.report.Chart;
 import nl.veiligheidskompas.core.report.Chart.Fill;
 import nl.veiligheidskompas.core.report.Chart.Kind;
@@ -52,13 +57,25 @@ final class ChartPart {
     if (chart.series().size() > 1) {
       legend();
     }
-    value("c:plotVisOnly", "1").value("c:dispBlanksAs", "gap");
+    value("c:plotVisOnly", "1").value("c:dispBlanksAs", joined() ? "span" : "gap");
     out.close();
     out.open("c:spPr").empty("a:noFill").open("a:ln").empty("a:noFill").close().close();
     text(palette.ink(), false);
     out.open("c:externalData", "r:id", workbook);
     value("c:autoUpdate", "0");
     return out.close().close().bytes();
+  }
+
+  /** A series with a line is one run of values: what lies between them is no gap. */
+  private boolean joined() {
+    return chart.series().stream().anyMatch(series -> series.fill() == Fill.MEASURED_LINE);
+  }
+
+  /** Whether no name has more than one bar, so that its bar has the whole place. */
+  private boolean oneEach() {
+    return IntStream.range(0, chart.categories().size())
+        .allMatch(
+            at -> chart.series().stream().filter(one -> one.values().get(at) != null).count() <= 1);
   }
 
   private boolean stacked() {
@@ -73,7 +90,7 @@ final class ChartPart {
       series(i, chart.series().get(i));
     }
     value("c:gapWidth", stacked() ? "30" : "40");
-    if (stacked()) {
+    if (stacked() || (chart.series().size() > 1 && oneEach())) {
       value("c:overlap", "100");
     }
     value("c:axId", CATEGORY_AXIS).value("c:axId", VALUE_AXIS);
@@ -84,7 +101,8 @@ final class ChartPart {
     begin(index, series);
     shape(series.fill());
     value("c:invertIfNegative", "0");
-    labels(series.fill());
+    labels(series);
+    new ErrorBars(out).write(series, palette.ink());
     data(index, series);
     out.close();
   }
@@ -142,7 +160,7 @@ final class ChartPart {
       case WARNING -> solid(palette.warning(), apart(palette.warning()), 9525);
       case PALE -> solid("F3F5F6", palette.grey(), 9525);
       case DOTTED -> pattern("pct20", palette.grey());
-      case TARGET_LINE, BASELINE_MARK, MEASURED_MARK ->
+      case TARGET_LINE, BASELINE_MARK, MEASURED_MARK, MEASURED_LINE, REFERENCE_MARK ->
           throw new IllegalArgumentException("no look of a bar: " + fill);
       case HATCHED -> pattern("wdUpDiag", palette.hatch());
     }
@@ -171,13 +189,17 @@ final class ChartPart {
     out.open("a:solidFill").empty("a:srgbClr", "val", color).close().close();
   }
 
-  private void labels(Fill fill) {
+  private void labels(Series series) {
+    Fill fill = series.fill();
+    // a margin reaches beyond the end of its bar
+    boolean inside =
+        stacked() || IntStream.range(0, series.values().size()).anyMatch(series::hasMargin);
     boolean light = fill != Fill.DARK && fill != Fill.MIDDLE && fill != Fill.WARNING;
     out.open("c:dLbls").empty("c:numFmt", "formatCode", format(), "sourceLinked", "0");
     out.open("c:spPr").empty("a:noFill").open("a:ln").empty("a:noFill").close().close();
     // inside the bar on its own colour, or behind the bar on white
-    text(stacked() && !light ? "FFFFFF" : palette.ink(), stacked());
-    value("c:dLblPos", stacked() ? "ctr" : "outEnd");
+    text(inside && !light ? "FFFFFF" : palette.ink(), inside);
+    value("c:dLblPos", stacked() ? "ctr" : inside ? "inBase" : "outEnd");
     value("c:showLegendKey", "0").value("c:showVal", "1").value("c:showCatName", "0");
     value("c:showSerName", "0").value("c:showPercent", "0").value("c:showBubbleSize", "0");
     out.close();
@@ -189,12 +211,7 @@ final class ChartPart {
    */
   String format() {
     int decimals =
-        chart.series().stream()
-            .flatMap(series -> series.values().stream())
-            .filter(Objects::nonNull)
-            .mapToInt(value -> Math.max(0, value.stripTrailingZeros().scale()))
-            .max()
-            .orElse(0);
+        values().mapToInt(value -> Math.max(0, value.stripTrailingZeros().scale())).max().orElse(0);
     String fraction = decimals == 0 ? "" : "." + "0".repeat(Math.min(decimals, MOST_DECIMALS));
     return switch (chart.unit()) {
       case PERCENT -> fraction.isEmpty() ? "0\" %\"" : "[$-413]0" + fraction + "\" %\"";
@@ -228,6 +245,8 @@ final class ChartPart {
     value("c:orientation", "minMax");
     if (stacked() && chart.unit() == Chart.Unit.PERCENT) {
       value("c:max", "100");
+    } else {
+      room();
     }
     value("c:min", "0");
     out.close();
@@ -236,6 +255,23 @@ final class ChartPart {
     ticks("nextTo");
     value("c:crossAx", CATEGORY_AXIS).value("c:crosses", "max");
     out.close();
+  }
+
+  /** Room for the margins: programs make room for the values only. */
+  void room() {
+    chart.series().stream()
+        .flatMap(series -> series.upper().stream())
+        .filter(Objects::nonNull)
+        .max(Comparator.naturalOrder())
+        .map(highest -> highest.round(new MathContext(2, RoundingMode.CEILING)))
+        .filter(top -> values().allMatch(value -> value.compareTo(top) <= 0))
+        .ifPresent(top -> value("c:max", top.toPlainString()));
+  }
+
+  private Stream<BigDecimal> values() {
+    return chart.series().stream()
+        .flatMap(series -> series.values().stream())
+        .filter(Objects::nonNull);
   }
 
   void ticks(String labels) {

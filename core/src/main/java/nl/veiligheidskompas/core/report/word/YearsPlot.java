@@ -1,21 +1,20 @@
 package nl.veiligheidskompas.core.report.word;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import nl.veiligheidskompas.core.report.Chart;
 import nl.veiligheidskompas.core.report.Chart.Fill;
 import nl.veiligheidskompas.core.report.Chart.Series;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Points over the years (ECMA-376 part 1, 21.2.2.97): the target as a dashed line, the baseline as
- * a diamond, measurements as circles with their margins. No line connects points, and a year
- * without a value stays open.
+ * a diamond, measurements as points with their margins. A line connects only what is one run of
+ * full counts; a year without a value stays open.
  */
 final class YearsPlot {
 
   private static final int MARK_SIZE = 9;
+  private static final List<String> FORMS = List.of("circle", "triangle", "x", "star");
   private static final int LINE_WIDTH = 22225;
 
   private final ChartPart part;
@@ -52,31 +51,56 @@ final class YearsPlot {
       fill(palette.warning());
       out.empty("a:prstDash", "val", "dash").close();
     } else {
-      out.open("a:ln", "w", Integer.toString(LINE_WIDTH)).empty("a:noFill").close();
+      out.open("a:ln", "w", Integer.toString(LINE_WIDTH));
+      if (series.fill() == Fill.MEASURED_LINE) {
+        fill(palette.middle());
+      } else {
+        out.empty("a:noFill");
+      }
+      out.close();
     }
     out.close();
-    marker(series.fill());
+    marker(index, series.fill());
     if (!line) {
-      labels(series.fill() == Fill.BASELINE_MARK ? "t" : "r");
-      margins(series);
+      if (series.fill() != Fill.REFERENCE_MARK) {
+        labels(hasMargins(series) ? "r" : "t");
+      }
+      new ErrorBars(out).write(series, palette.main());
     }
     part.data(index, series);
     part.value("c:smooth", "0");
     out.close();
   }
 
-  private void marker(Fill look) {
+  private static boolean hasMargins(Series series) {
+    return IntStream.range(0, series.values().size()).anyMatch(series::hasMargin);
+  }
+
+  /** Measured series have points of different forms, so that print without colour tells them. */
+  private String form(int index) {
+    long before =
+        chart.series().stream().limit(index).filter(one -> isMeasured(one.fill())).count();
+    return FORMS.get((int) (before % FORMS.size()));
+  }
+
+  private static boolean isMeasured(Fill fill) {
+    return fill == Fill.MEASURED_MARK || fill == Fill.MEASURED_LINE;
+  }
+
+  private void marker(int index, Fill look) {
     out.open("c:marker");
     switch (look) {
       case BASELINE_MARK -> mark("diamond", palette.main(), palette.main());
-      case MEASURED_MARK -> mark("circle", palette.middle(), palette.middle());
+      case MEASURED_MARK, MEASURED_LINE -> mark(form(index), palette.middle(), palette.middle());
+      case REFERENCE_MARK -> mark("square", palette.grey(), palette.grey());
       default -> part.value("c:symbol", "none");
     }
     out.close();
   }
 
   private void mark(String symbol, String inside, String border) {
-    part.value("c:symbol", symbol).value("c:size", Integer.toString(MARK_SIZE));
+    int size = symbol.equals("square") ? MARK_SIZE - 3 : MARK_SIZE;
+    part.value("c:symbol", symbol).value("c:size", Integer.toString(size));
     out.open("c:spPr");
     fill(inside);
     part.line(border, LINE_WIDTH);
@@ -89,50 +113,15 @@ final class YearsPlot {
 
   private void labels(String place) {
     out.open("c:dLbls").empty("c:numFmt", "formatCode", part.format(), "sourceLinked", "0");
-    out.open("c:spPr").empty("a:noFill").open("a:ln").empty("a:noFill").close().close();
+    // on white, so that no line strikes a figure through
+    out.open("c:spPr");
+    fill("FFFFFF");
+    out.open("a:ln").empty("a:noFill").close().close();
     part.text(palette.ink(), true);
     part.value("c:dLblPos", place);
     part.value("c:showLegendKey", "0").value("c:showVal", "1").value("c:showCatName", "0");
     part.value("c:showSerName", "0").value("c:showPercent", "0").value("c:showBubbleSize", "0");
     out.close();
-  }
-
-  /** How far the margin reaches above and below each value. */
-  private void margins(Series series) {
-    List<@Nullable BigDecimal> above = new ArrayList<>();
-    List<@Nullable BigDecimal> below = new ArrayList<>();
-    boolean any = false;
-    for (int i = 0; i < series.values().size(); i++) {
-      BigDecimal value = series.values().get(i);
-      BigDecimal upper = i < series.upper().size() ? series.upper().get(i) : null;
-      BigDecimal lower = i < series.lower().size() ? series.lower().get(i) : null;
-      above.add(value == null || upper == null ? null : upper.subtract(value));
-      below.add(value == null || lower == null ? null : value.subtract(lower));
-      any |= value != null && upper != null && lower != null;
-    }
-    if (any) {
-      out.open("c:errBars");
-      part.value("c:errDir", "y").value("c:errBarType", "both").value("c:errValType", "cust");
-      part.value("c:noEndCap", "0");
-      reach("c:plus", above);
-      reach("c:minus", below);
-      out.open("c:spPr");
-      part.line(palette.main(), 12700);
-      out.close().close();
-    }
-  }
-
-  private void reach(String side, List<@Nullable BigDecimal> reaches) {
-    out.open(side).open("c:numLit").element("c:formatCode", "General");
-    part.value("c:ptCount", Integer.toString(reaches.size()));
-    for (int i = 0; i < reaches.size(); i++) {
-      BigDecimal reach = reaches.get(i);
-      if (reach != null) {
-        out.open("c:pt", "idx", Integer.toString(i));
-        out.element("c:v", reach.toPlainString()).close();
-      }
-    }
-    out.close().close();
   }
 
   private void yearAxis() {
@@ -156,7 +145,9 @@ final class YearsPlot {
     out.open("c:valAx");
     part.value("c:axId", ChartPart.VALUE_AXIS);
     out.open("c:scaling");
-    part.value("c:orientation", "minMax").value("c:min", "0");
+    part.value("c:orientation", "minMax");
+    part.room();
+    part.value("c:min", "0");
     out.close();
     part.value("c:delete", "0").value("c:axPos", "l");
     out.open("c:majorGridlines").open("c:spPr");

@@ -9,6 +9,7 @@ import nl.veiligheidskompas.core.report.Chart;
 import nl.veiligheidskompas.core.report.CouncilDocument;
 import nl.veiligheidskompas.core.report.HeadingKind;
 import nl.veiligheidskompas.core.report.Line;
+import nl.veiligheidskompas.core.report.ParagraphRole;
 import nl.veiligheidskompas.core.report.ReportBlock;
 import nl.veiligheidskompas.core.report.Table;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,15 @@ class HengeloRaadsplanTest {
 
   private final SafetyPlan plan = HengeloPlan.load();
   private final Composed composed = Composed.of(plan);
+
+  /** Theme 2.5 once left the words that announce its indicators alone at the foot of a page. */
+  @Test
+  void whatAnnouncesAListStaysWithIt() {
+    assertThat(composed.all(ReportBlock.Paragraph.class))
+        .filteredOn(one -> one.text().plain().equals("Meting kan plaatsvinden aan de hand van:"))
+        .isNotEmpty()
+        .allMatch(one -> one.role() == ParagraphRole.KEPT);
+  }
 
   @Test
   void theCoverNamesTitleAndPeriodApart() {

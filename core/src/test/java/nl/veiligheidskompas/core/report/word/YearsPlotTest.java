@@ -62,6 +62,33 @@ class YearsPlotTest {
   }
 
   @Test
+  void aRunOfFullCountsIsALineAndHasAnotherFormThanTheNextRun() throws IOException, XmlException {
+    Chart runs =
+        new Chart(
+            Chart.Kind.OVER_YEARS,
+            "Misdrijven",
+            List.of("2015", "2016", "2017", "2018"),
+            List.of(
+                new Series("Meting 2015–2016", Fill.MEASURED_LINE, of("20", "30", null, null)),
+                new Series("Meting 2017–2018", Fill.MEASURED_LINE, of(null, null, "3", "4")),
+                new Series("Twente", Fill.REFERENCE_MARK, of("5", null, null, "6"))),
+            Chart.Unit.NUMBER,
+            52,
+            "",
+            Caption.figure(new Anchor("f"), "Misdrijven"));
+    byte[] drawn = ChartPart.of(runs, Palette.BUILT_IN, "nl-NL", "rId1");
+    List<XmlError> errors = new ArrayList<>();
+
+    ChartSpaceDocument.Factory.parse(new ByteArrayInputStream(drawn))
+        .validate(new XmlOptions().setErrorListener(errors));
+
+    assertThat(errors).isEmpty();
+    assertThat(new String(drawn, StandardCharsets.UTF_8))
+        .contains("<c:symbol val=\"circle\"/>", "<c:symbol val=\"triangle\"/>")
+        .contains("<c:symbol val=\"square\"/>", "<c:dispBlanksAs val=\"span\"/>");
+  }
+
+  @Test
   void marginsReachAsFarAsTheirBounds() {
     assertThat(text.split("<c:errBars>", -1)).hasSize(2);
     assertThat(text)
