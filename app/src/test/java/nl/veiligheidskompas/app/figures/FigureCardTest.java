@@ -19,6 +19,7 @@ import nl.veiligheidskompas.app.shell.Place;
 import nl.veiligheidskompas.app.shell.ScreenName;
 import nl.veiligheidskompas.app.shell.Workbench;
 import nl.veiligheidskompas.app.testing.Desks;
+import nl.veiligheidskompas.app.testing.Frames;
 import nl.veiligheidskompas.app.testing.HeldWork;
 import nl.veiligheidskompas.app.testing.Pictures;
 import nl.veiligheidskompas.app.testing.SceneWalk;
@@ -76,6 +77,7 @@ class FigureCardTest {
     stage.setWidth(1280);
     stage.setHeight(720);
     stage.show();
+    Frames.unpainted(stage);
     below.requestFocus();
     Workbench bench = new Workbench(desk, navigator, DUTCH, work);
     new FigureCard(bench, Desks::nextId, dialogs, () -> picked).open(List.of());
@@ -171,10 +173,7 @@ class FigureCardTest {
   }
 
   private List<String> flaws(FxRobot robot) {
-    robot.interact(() -> {
-      dialogs.getScene().getRoot().applyCss();
-      dialogs.getScene().getRoot().layout();
-    });
+    robot.interact(() -> Frames.layOut(dialogs.getScene()));
     return SceneWalk.flaws(dialogs.getScene());
   }
 

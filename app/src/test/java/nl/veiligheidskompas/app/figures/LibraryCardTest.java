@@ -15,6 +15,7 @@ import nl.veiligheidskompas.app.shell.Place;
 import nl.veiligheidskompas.app.shell.ScreenName;
 import nl.veiligheidskompas.app.shell.Workbench;
 import nl.veiligheidskompas.app.testing.Desks;
+import nl.veiligheidskompas.app.testing.Frames;
 import nl.veiligheidskompas.app.testing.HeldWork;
 import nl.veiligheidskompas.app.testing.Pictures;
 import nl.veiligheidskompas.app.testing.SceneWalk;
@@ -45,6 +46,7 @@ class LibraryCardTest {
     stage.setWidth(1280);
     stage.setHeight(720);
     stage.show();
+    Frames.unpainted(stage);
     Workbench bench = new Workbench(desk, navigator, WindowTexts.in(Texts.DUTCH), new HeldWork());
     new LibraryCard(bench, Desks::nextId, dialogs, start.themes().get(1).id()).open();
   }
@@ -81,10 +83,7 @@ class LibraryCardTest {
 
   @Test
   void everythingHasANameAndFits(FxRobot robot) {
-    robot.interact(() -> {
-      dialogs.getScene().getRoot().applyCss();
-      dialogs.getScene().getRoot().layout();
-    });
+    robot.interact(() -> Frames.layOut(dialogs.getScene()));
 
     List<String> flaws = SceneWalk.flaws(dialogs.getScene());
     assertThat(flaws).isEmpty();

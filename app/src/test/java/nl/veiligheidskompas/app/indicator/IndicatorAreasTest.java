@@ -20,6 +20,7 @@ import nl.veiligheidskompas.app.shell.Place;
 import nl.veiligheidskompas.app.shell.ScreenName;
 import nl.veiligheidskompas.app.shell.Workbench;
 import nl.veiligheidskompas.app.testing.Desks;
+import nl.veiligheidskompas.app.testing.Frames;
 import nl.veiligheidskompas.app.testing.Windows;
 import nl.veiligheidskompas.core.common.RefusedException;
 import nl.veiligheidskompas.core.exchange.Examples;
@@ -239,9 +240,7 @@ class IndicatorAreasTest {
 
   private static void layout(FxRobot robot) {
     robot.interact(() -> {
-      Node root = robot.lookup(".vk-screen").query();
-      root.applyCss();
-      root.getScene().getRoot().layout();
+      Frames.layOut(robot.lookup(".vk-screen").query().getScene());
     });
   }
 

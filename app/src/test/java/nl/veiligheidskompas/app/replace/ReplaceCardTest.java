@@ -18,6 +18,7 @@ import nl.veiligheidskompas.app.shell.Place;
 import nl.veiligheidskompas.app.shell.ScreenName;
 import nl.veiligheidskompas.app.shell.Workbench;
 import nl.veiligheidskompas.app.testing.Desks;
+import nl.veiligheidskompas.app.testing.Frames;
 import nl.veiligheidskompas.app.testing.Pictures;
 import nl.veiligheidskompas.app.testing.SceneWalk;
 import nl.veiligheidskompas.app.ui.DialogLayer;
@@ -45,6 +46,7 @@ class ReplaceCardTest {
     stage.setWidth(1280);
     stage.setHeight(720);
     stage.show();
+    Frames.unpainted(stage);
     bench.navigator().go(new Place(ScreenName.SHEET, start.goals().getLast().id()));
     new ReplaceCard(bench, dialogs).open();
   }
@@ -168,10 +170,7 @@ class ReplaceCardTest {
   @Test
   void everythingHasANameAndFits(FxRobot robot) {
     robot.write("de");
-    robot.interact(() -> {
-      dialogs.getScene().getRoot().applyCss();
-      dialogs.getScene().getRoot().layout();
-    });
+    robot.interact(() -> Frames.layOut(dialogs.getScene()));
 
     assertThat(SceneWalk.flaws(dialogs.getScene())).isEmpty();
   }

@@ -15,6 +15,7 @@ import nl.veiligheidskompas.app.shell.Place;
 import nl.veiligheidskompas.app.shell.ScreenName;
 import nl.veiligheidskompas.app.shell.Workbench;
 import nl.veiligheidskompas.app.testing.Desks;
+import nl.veiligheidskompas.app.testing.Frames;
 import nl.veiligheidskompas.app.testing.Windows;
 import nl.veiligheidskompas.app.text.Carets;
 import nl.veiligheidskompas.app.text.SheetArea;
@@ -252,10 +253,7 @@ class SheetScreenTest {
   void theGoalsInTheInspectorAreShownWholeHoweverManyThereAre(FxRobot robot) {
     Block paragraph = first(SectionKind.GOALS, Block.Paragraph.class);
     robot.interact(() -> Carets.atEndOf(area(robot), paragraph.id()));
-    robot.interact(() -> {
-      area(robot).getScene().getRoot().applyCss();
-      area(robot).getScene().getRoot().layout();
-    });
+    robot.interact(() -> Frames.layOut(area(robot).getScene()));
 
     List<GrowingArea> goals =
         List.copyOf(robot.lookup("#inspector .vk-growing").queryAllAs(GrowingArea.class));

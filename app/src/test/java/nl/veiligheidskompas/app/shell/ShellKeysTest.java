@@ -16,6 +16,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import nl.veiligheidskompas.app.testing.Desks;
+import nl.veiligheidskompas.app.testing.Frames;
 import nl.veiligheidskompas.app.testing.MemoryStore;
 import nl.veiligheidskompas.app.testing.Pictures;
 import nl.veiligheidskompas.app.ui.FocusOrder;
@@ -44,6 +45,7 @@ class ShellKeysTest extends ApplicationTest {
     stage.setWidth(1440);
     stage.setHeight(900);
     stage.show();
+    Frames.unpainted(stage);
   }
 
   @Test

@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import nl.veiligheidskompas.app.desk.PlanDesk;
 import nl.veiligheidskompas.app.testing.Desks;
+import nl.veiligheidskompas.app.testing.Frames;
 import nl.veiligheidskompas.app.testing.HeldWork;
 import nl.veiligheidskompas.app.testing.MemoryStore;
 import nl.veiligheidskompas.app.testing.Pictures;
@@ -42,6 +43,7 @@ class StatusLineTest extends ApplicationTest {
     desk.state().subscribe(line::show);
     stage.setScene(Pictures.scene(line, 1000, 40, ColorScheme.LIGHT, 100));
     stage.show();
+    Frames.unpainted(stage);
   }
 
   @Test

@@ -34,10 +34,10 @@ public final class Windows {
     stage.setWidth(1440);
     stage.setHeight(900);
     stage.show();
+    Frames.unpainted(stage);
     bench.navigator().go(Place.of(name));
     // what stands in a scroll pane is part of the scene only after its first layout
-    shell.applyCss();
-    shell.layout();
+    Frames.layOut(scene);
     return bench;
   }
 }

@@ -9,6 +9,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import nl.veiligheidskompas.app.testing.Frames;
 import nl.veiligheidskompas.app.testing.SameThreadWork;
 import nl.veiligheidskompas.app.ui.WindowTexts;
 import nl.veiligheidskompas.core.common.Texts;
@@ -55,6 +56,7 @@ class FormatBarTest extends ApplicationTest {
         true);
     area.renew();
     stage.show();
+    Frames.unpainted(stage);
   }
 
   @Test

@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import nl.veiligheidskompas.app.task.Running;
 import nl.veiligheidskompas.app.task.Underway;
+import nl.veiligheidskompas.app.testing.Frames;
 import nl.veiligheidskompas.app.testing.HeldWork;
 import nl.veiligheidskompas.app.ui.Said;
 import nl.veiligheidskompas.app.ui.WindowTexts;
@@ -55,6 +56,7 @@ class LatePasteTest extends ApplicationTest {
     show("Eerste zin.", "Tweede zin.");
     area.renew();
     stage.show();
+    Frames.unpainted(stage);
   }
 
   private void show(String one, String two) {

@@ -15,6 +15,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import nl.veiligheidskompas.app.testing.Frames;
 import nl.veiligheidskompas.app.testing.SameThreadWork;
 import nl.veiligheidskompas.app.ui.Said;
 import nl.veiligheidskompas.app.ui.WindowTexts;
@@ -61,6 +62,7 @@ class SheetAreaTest extends ApplicationTest {
         true);
     area.renew();
     stage.show();
+    Frames.unpainted(stage);
   }
 
   @Test

@@ -14,6 +14,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Font;
 import javafx.stage.Stage;
+import nl.veiligheidskompas.app.testing.Frames;
 import nl.veiligheidskompas.app.testing.SameThreadWork;
 import nl.veiligheidskompas.app.ui.Look;
 import nl.veiligheidskompas.app.ui.WindowTexts;
@@ -50,6 +51,7 @@ class SheetSpeechTest extends ApplicationTest {
     stage.setScene(new Scene(area, 900, 700));
     show(true);
     stage.show();
+    Frames.unpainted(stage);
   }
 
   private void show(boolean editable) {

@@ -16,6 +16,7 @@ import javafx.stage.Stage;
 import nl.veiligheidskompas.app.spell.LoadedSpeller;
 import nl.veiligheidskompas.app.spell.SpellingDesk;
 import nl.veiligheidskompas.app.spell.WordList;
+import nl.veiligheidskompas.app.testing.Frames;
 import nl.veiligheidskompas.app.testing.SameThreadWork;
 import nl.veiligheidskompas.app.ui.Said;
 import nl.veiligheidskompas.app.ui.WindowTexts;
@@ -62,6 +63,7 @@ class SpellingOnPageTest extends ApplicationTest {
     writing.show(List.of(new PlanText(PASSAGE, "Vraag", List.of(one, two))), true, true);
     area.renew();
     stage.show();
+    Frames.unpainted(stage);
     area.requestFocus();
     area.checkSpelling();
   }

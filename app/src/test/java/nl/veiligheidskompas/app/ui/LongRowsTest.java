@@ -11,6 +11,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import nl.veiligheidskompas.app.testing.Frames;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.ApplicationTest;
 
@@ -58,6 +59,7 @@ class LongRowsTest extends ApplicationTest {
     rows.show(numbered("rij"));
     stage.setScene(new Scene(pane, 400, 300));
     stage.show();
+    Frames.unpainted(stage);
     layOut();
   }
 

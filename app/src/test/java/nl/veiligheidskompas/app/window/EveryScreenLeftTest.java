@@ -23,6 +23,7 @@ import nl.veiligheidskompas.app.shell.Workbench;
 import nl.veiligheidskompas.app.testing.Desks;
 import nl.veiligheidskompas.app.testing.Editions;
 import nl.veiligheidskompas.app.testing.FixedDesktop;
+import nl.veiligheidskompas.app.testing.Frames;
 import nl.veiligheidskompas.app.testing.NothingOutside;
 import nl.veiligheidskompas.app.testing.Pictures;
 import nl.veiligheidskompas.core.plan.edit.SheetEdits;
@@ -48,6 +49,7 @@ class EveryScreenLeftTest extends ApplicationTest {
     shell = new ShellView(bench, screens, new NothingOutside());
     stage.setScene(Pictures.scene(shell, 1280, 720, ColorScheme.LIGHT, 100));
     stage.show();
+    Frames.unpainted(stage);
   }
 
   @Test
@@ -100,8 +102,7 @@ class EveryScreenLeftTest extends ApplicationTest {
   private void visitTwice(ScreenName name) {
     ScreenName other = name == ScreenName.SETTINGS ? ScreenName.REPORTS : ScreenName.SETTINGS;
     bench.navigator().go(Place.of(name));
-    shell.applyCss();
-    shell.layout();
+    Frames.layOut(shell.getScene());
     bench.navigator().go(Place.of(other));
     bench.navigator().go(Place.of(name));
     bench.navigator().go(Place.of(other));

@@ -27,6 +27,7 @@ import nl.veiligheidskompas.app.task.WindowWork;
 import nl.veiligheidskompas.app.testing.Desks;
 import nl.veiligheidskompas.app.testing.FixedDesktop;
 import nl.veiligheidskompas.app.testing.FixedPicker;
+import nl.veiligheidskompas.app.testing.Frames;
 import nl.veiligheidskompas.app.testing.JsonPlaces;
 import nl.veiligheidskompas.app.ui.GridCell;
 import nl.veiligheidskompas.app.ui.Look;
@@ -65,6 +66,7 @@ class JourneyThroughScreensTest extends ApplicationTest {
     window.show(null);
     stage.setWidth(1440);
     stage.setHeight(900);
+    Frames.unpainted(stage);
   }
 
   @AfterEach
@@ -260,10 +262,7 @@ class JourneyThroughScreensTest extends ApplicationTest {
 
   private void fire(String id) {
     interact(() -> ((ButtonBase) lookup(id).query()).fire());
-    interact(() -> {
-      window.scene().getRoot().applyCss();
-      window.scene().getRoot().layout();
-    });
+    interact(() -> Frames.layOut(window.scene()));
   }
 
   /** Waits until so many steps are on the disk, of which as many can be undone and done again. */

@@ -27,6 +27,7 @@ import nl.veiligheidskompas.app.testing.Desks;
 import nl.veiligheidskompas.app.testing.Editions;
 import nl.veiligheidskompas.app.testing.FixedDesktop;
 import nl.veiligheidskompas.app.testing.FixedPicker;
+import nl.veiligheidskompas.app.testing.Frames;
 import nl.veiligheidskompas.app.testing.HeldWork;
 import nl.veiligheidskompas.app.testing.MemoryExport;
 import nl.veiligheidskompas.app.testing.MemoryPlanFiles;
@@ -74,6 +75,7 @@ class MainWindowTest extends ApplicationTest {
             home);
     window = new MainWindow(stage, parts, picker, new FixedDesktop(home.resolve("plan.docx")));
     window.show(null);
+    Frames.unpainted(stage);
   }
 
   @Test

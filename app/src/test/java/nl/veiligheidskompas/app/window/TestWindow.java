@@ -17,6 +17,7 @@ import nl.veiligheidskompas.app.shell.Workbench;
 import nl.veiligheidskompas.app.testing.Desks;
 import nl.veiligheidskompas.app.testing.FixedDesktop;
 import nl.veiligheidskompas.app.testing.FixedPicker;
+import nl.veiligheidskompas.app.testing.Frames;
 import nl.veiligheidskompas.app.testing.MemoryExport;
 import nl.veiligheidskompas.app.testing.MemoryPlanFiles;
 import nl.veiligheidskompas.app.testing.SameThreadWork;
@@ -56,6 +57,7 @@ final class TestWindow {
     window.show(null);
     stage.setWidth(WIDTH);
     stage.setHeight(HEIGHT);
+    Frames.unpainted(stage);
   }
 
   /**
@@ -93,6 +95,7 @@ final class TestWindow {
     window.show(file);
     stage.setWidth(WIDTH);
     stage.setHeight(HEIGHT);
+    Frames.unpainted(stage);
   }
 
   /** Opens a copy of the plan, as when somebody else has it. */
@@ -102,6 +105,7 @@ final class TestWindow {
     window.show(file);
     stage.setWidth(WIDTH);
     stage.setHeight(HEIGHT);
+    Frames.unpainted(stage);
   }
 
   private void keep(SafetyPlan plan) {
@@ -135,10 +139,8 @@ final class TestWindow {
   }
 
   void layOut() {
-    scene().getRoot().applyCss();
-    scene().getRoot().layout();
+    Frames.layOut(scene());
     // what a layout builds, such as cells and charts, is laid out by the next one
-    scene().getRoot().applyCss();
-    scene().getRoot().layout();
+    Frames.layOut(scene());
   }
 }

@@ -24,6 +24,7 @@ import nl.veiligheidskompas.app.desk.SaveState;
 import nl.veiligheidskompas.app.task.WindowWork;
 import nl.veiligheidskompas.app.testing.FixedDesktop;
 import nl.veiligheidskompas.app.testing.FixedPicker;
+import nl.veiligheidskompas.app.testing.Frames;
 import nl.veiligheidskompas.app.text.SheetArea;
 import nl.veiligheidskompas.app.ui.Look;
 import nl.veiligheidskompas.core.plan.SafetyPlan;
@@ -76,6 +77,7 @@ class TypedSheetJourneyTest extends ApplicationTest {
     window.show(null);
     stage.setWidth(1440);
     stage.setHeight(900);
+    Frames.unpainted(stage);
   }
 
   @AfterEach
