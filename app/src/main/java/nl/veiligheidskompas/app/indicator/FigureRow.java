@@ -26,6 +26,7 @@ final class FigureRow extends RowBox {
   static final double HEIGHT = 28;
 
   private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+  private static final PseudoClass RANGED = PseudoClass.getPseudoClass("ranged");
   private static final Insets AROUND = new Insets(3, 6, 3, 0);
 
   private final Texts texts;
@@ -72,6 +73,12 @@ final class FigureRow extends RowBox {
 
   void mark(boolean selected) {
     pseudoClassStateChanged(SELECTED, selected);
+  }
+
+  /** Marks the cells of this row that lie in a range; none for null. */
+  void markRange(@Nullable GridRange range) {
+    cells.forEach((year, cell) ->
+        cell.pseudoClassStateChanged(RANGED, range != null && range.holds(row.indicator(), year)));
   }
 
   boolean isTyping() {

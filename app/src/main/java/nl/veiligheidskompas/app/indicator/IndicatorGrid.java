@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -28,6 +29,7 @@ final class IndicatorGrid implements LongRows.Painter<IndicatorRow> {
   private final LongRows<IndicatorRow> node;
   private List<IndicatorRow> rows = List.of();
   private @Nullable UUID selected;
+  private @Nullable GridRange range;
 
   /** A cell that the user is in. */
   private record Entered(Indicator indicator, int year, GridCell cell) {}
@@ -127,6 +129,7 @@ final class IndicatorGrid implements LongRows.Painter<IndicatorRow> {
     FigureRow row = new FigureRow(figures, texts, columns(), editable ? this::field : null);
     row.setOnMouseClicked(event -> model.selected().set(figures.indicator().id()));
     row.mark(figures.indicator().id().equals(selected));
+    row.markRange(range);
     return row;
   }
 
@@ -163,7 +166,7 @@ final class IndicatorGrid implements LongRows.Painter<IndicatorRow> {
     if (here == null) {
       return;
     }
-    if (event.isControlDown() && event.getCode() == KeyCode.V && paste(here)) {
+    if (event.isShortcutDown() ? command(here, event.getCode()) : ranged(here, event)) {
       event.consume();
     } else if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
       here.cell().handIn();
@@ -173,6 +176,83 @@ final class IndicatorGrid implements LongRows.Painter<IndicatorRow> {
       step(here, -1);
       event.consume();
     }
+  }
+
+  /** Paste, copy, fill downwards and to the right; answers whether it was one of these. */
+  private boolean command(Entered here, KeyCode code) {
+    GridRange cells = range(here);
+    return switch (code) {
+      case V -> paste(here);
+      case C -> copy(cells);
+      case D -> fill(here, cells, true);
+      case R -> fill(here, cells, false);
+      default -> false;
+    };
+  }
+
+  /** The marked cells, or the one that the user is in. */
+  private @Nullable GridRange range(Entered here) {
+    GridRange marked = range;
+    return marked != null && marked.holds(here.indicator(), here.year())
+        ? marked
+        : GridRange.at(indicators(), years(), here.indicator(), here.year());
+  }
+
+  /** Of one cell the field copies what is marked in it. */
+  private static boolean isMany(@Nullable GridRange cells) {
+    return cells != null && !cells.isSingle();
+  }
+
+  private boolean copy(@Nullable GridRange cells) {
+    if (cells == null || !isMany(cells)) {
+      return false;
+    }
+    ClipboardContent content = new ClipboardContent();
+    content.putString(cells.text(model));
+    Clipboard.getSystemClipboard().setContent(content);
+    return true;
+  }
+
+  private boolean fill(Entered here, @Nullable GridRange cells, boolean down) {
+    if (cells == null) {
+      return false;
+    }
+    here.cell().handIn();
+    model.fill(down ? cells.down(model) : cells.right(model));
+    return true;
+  }
+
+  /** Shift with an arrow marks more cells; any other key but Shift itself marks none. */
+  private boolean ranged(Entered here, KeyEvent event) {
+    boolean typing = here.cell().isTyping();
+    int down = step(event.getCode(), KeyCode.UP, KeyCode.DOWN);
+    int right = typing ? 0 : step(event.getCode(), KeyCode.LEFT, KeyCode.RIGHT);
+    boolean more = event.isShiftDown() && (down != 0 || right != 0);
+    GridRange cells = more ? range(here) : null;
+    if (cells != null) {
+      markRange(cells.extended(down, right));
+      return true;
+    }
+    if (event.getCode() != KeyCode.SHIFT) {
+      markRange(null);
+    }
+    return false;
+  }
+
+  private static int step(KeyCode code, KeyCode back, KeyCode forth) {
+    return code == back ? -1 : code == forth ? 1 : 0;
+  }
+
+  private void markRange(@Nullable GridRange cells) {
+    range = isMany(cells) ? cells : null;
+    figures().forEach(row -> row.markRange(range));
+  }
+
+  private List<Indicator> indicators() {
+    return rows.stream()
+        .filter(IndicatorRow.Figures.class::isInstance)
+        .map(row -> ((IndicatorRow.Figures) row).indicator())
+        .toList();
   }
 
   /** Goes to the same year of the next indicator above or below that takes a figure for it. */

@@ -18,6 +18,7 @@ import nl.veiligheidskompas.core.common.RefusedException;
 import nl.veiligheidskompas.core.common.Texts;
 import nl.veiligheidskompas.core.finding.Finding;
 import nl.veiligheidskompas.core.indicator.AreaVerdict;
+import nl.veiligheidskompas.core.indicator.DoubtfulFigure;
 import nl.veiligheidskompas.core.indicator.Indicator;
 import nl.veiligheidskompas.core.indicator.Measurement;
 import nl.veiligheidskompas.core.indicator.Measurement.State;
@@ -292,14 +293,12 @@ final class IndicatorModel {
       case "–", "-" -> new Cell(indicator.id(), year, area.get(), State.WITHHELD, null);
       case "•", "nvt", "n.v.t." ->
           new Cell(indicator.id(), year, area.get(), State.NOT_APPLICABLE, null);
-      default ->
-          new Cell(
-              indicator.id(),
-              year,
-              area.get(),
-              State.MEASURED,
-              DutchNumbers.figure(
-                  text.endsWith("*") ? text.substring(0, text.length() - 1) : text));
+      default -> {
+        String digits = text.endsWith("*") ? text.substring(0, text.length() - 1) : text;
+        BigDecimal figure = DutchNumbers.figure(digits);
+        DoubtfulFigure.require(digits, figure, indicator, values(indicator));
+        yield new Cell(indicator.id(), year, area.get(), State.MEASURED, figure);
+      }
     };
   }
 

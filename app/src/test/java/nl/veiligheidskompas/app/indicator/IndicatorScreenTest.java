@@ -48,6 +48,7 @@ class IndicatorScreenTest {
   @Test
   void takesNothingThatCouldBeReadInTwoWays(FxRobot robot) {
     type(robot, "cell-T1-I1-2017", "18.5");
+    type(robot, "cell-T1-I2-2017", "1.234");
 
     assertThat(desk.plan()).isEqualTo(start);
   }
@@ -66,6 +67,19 @@ class IndicatorScreenTest {
 
     assertThat(added()).extracting(Measurement::year).containsExactly(2017, 2018, 2017, 2018);
     assertThat(desk.state().get().journal().undoable()).hasSize(1);
+
+    // back in the first cell: two cells are marked, copied, and filled downwards
+    robot.interact(() -> robot.lookup("#cell-T1-I1-2017").query().requestFocus());
+    robot.press(KeyCode.SHIFT).type(KeyCode.RIGHT, KeyCode.DOWN, KeyCode.DOWN);
+    robot.release(KeyCode.SHIFT);
+    robot.press(KeyCode.CONTROL).type(KeyCode.C, KeyCode.D).release(KeyCode.CONTROL);
+
+    robot.interact(() ->
+        assertThat(Clipboard.getSystemClipboard().getString()).isEqualTo("18\t19\n20\t21\n\t"));
+    assertThat(added())
+        .extracting(one -> String.valueOf(one.value()))
+        .containsExactlyInAnyOrder("18", "19", "18", "19", "18", "19");
+    assertThat(desk.state().get().journal().undoable()).hasSize(2);
   }
 
   @Test
