@@ -3,12 +3,14 @@ package nl.veiligheidskompas.app;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import nl.veiligheidskompas.app.report.Export;
 import nl.veiligheidskompas.core.common.Progress;
 import nl.veiligheidskompas.core.common.RefusedException;
 import nl.veiligheidskompas.core.common.Texts;
 import nl.veiligheidskompas.core.report.CouncilDocument;
 import nl.veiligheidskompas.core.report.Manuscript;
+import nl.veiligheidskompas.core.report.council.ReportChoice.ChosenPart;
 import nl.veiligheidskompas.core.report.parts.EditionMark;
 import nl.veiligheidskompas.core.report.word.PageNumbers;
 import nl.veiligheidskompas.core.report.word.WordTemplate;
@@ -36,6 +38,11 @@ final class WordExport implements Export {
   @Override
   public CouncilDocument preview(ReportRequest request) {
     return compose(request, EditionMark.NONE).whole();
+  }
+
+  @Override
+  public List<ChosenPart> parts(ReportRequest request) {
+    return request.choice().parts(request.plan(), request.findings(), new Texts(Texts.DUTCH));
   }
 
   private static Manuscript compose(ReportRequest request, EditionMark edition) {

@@ -3,19 +3,26 @@ package nl.veiligheidskompas.app.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import nl.veiligheidskompas.core.common.Problem;
 import nl.veiligheidskompas.core.common.Progress;
 import nl.veiligheidskompas.core.common.RefusedException;
 import nl.veiligheidskompas.core.common.Texts;
+import nl.veiligheidskompas.core.finding.Finding;
 import nl.veiligheidskompas.core.finding.PlanFindings;
+import nl.veiligheidskompas.core.plan.ChangeSet;
+import nl.veiligheidskompas.core.plan.PartPlace;
 import nl.veiligheidskompas.core.plan.Period;
 import nl.veiligheidskompas.core.plan.SafetyPlan;
 import nl.veiligheidskompas.core.plan.StoreException;
+import nl.veiligheidskompas.core.plan.edit.PublicationEdits;
 import nl.veiligheidskompas.core.report.Manuscript;
 import nl.veiligheidskompas.core.report.council.CouncilReport;
 import nl.veiligheidskompas.core.report.council.ReportChoice;
+import nl.veiligheidskompas.core.report.council.ReportChoice.ChosenPart;
 import nl.veiligheidskompas.core.report.parts.EditionMark;
 import nl.veiligheidskompas.core.report.raadsplan.RaadsplanOptions;
 import nl.veiligheidskompas.core.report.word.PageNumbers;
@@ -66,6 +73,16 @@ public final class ExportCommand implements Callable<Integer> {
 
   @Option(names = "--force", descriptionKey = "option.force")
   private boolean force;
+
+  @Option(names = "--public", descriptionKey = "export.public")
+  private boolean publicOnly;
+
+  @Option(
+      names = "--parts",
+      split = ";",
+      paramLabel = "${bundle:label.parts}",
+      descriptionKey = "export.parts")
+  private List<String> parts = List.of();
 
   @Option(names = "--findings", negatable = true, descriptionKey = "export.findings")
   private @Nullable Boolean findings;
@@ -146,10 +163,39 @@ public final class ExportCommand implements Callable<Integer> {
       throw new RefusedException(
           Problem.of("cli.report.year", chosenYear, period.startYear(), period.endYear()));
     }
-    return usual
-        .with(chosen(usual.raadsplan()))
-        .withYear(chosenYear)
-        .compose(plan, PlanFindings.of(plan), EditionMark.of(plan), new Texts(Texts.DUTCH));
+    ReportChoice choice =
+        usual.with(chosen(usual.raadsplan())).withYear(chosenYear).withPublicOnly(publicOnly);
+    Texts dutch = new Texts(Texts.DUTCH);
+    List<Finding> found = PlanFindings.of(plan);
+    SafetyPlan arranged =
+        parts.isEmpty() ? plan : arranged(plan, asked, choice.parts(plan, found, dutch));
+    return choice.compose(arranged, found, EditionMark.of(plan), dutch);
+  }
+
+  /** The plan with only the named parts in the document, in the order in which they are named. */
+  private SafetyPlan arranged(SafetyPlan plan, CouncilReport asked, List<ChosenPart> known)
+      throws RefusedException {
+    List<PartPlace> places = new ArrayList<>();
+    for (String name : parts) {
+      places.add(new PartPlace(named(name.strip(), known).place().part(), true));
+    }
+    known.stream()
+        .map(one -> one.place().part())
+        .filter(part -> places.stream().noneMatch(place -> place.part().equals(part)))
+        .forEach(part -> places.add(new PartPlace(part, false)));
+    ChangeSet step = PublicationEdits.arrange(plan, asked.code(), places);
+    return step == null ? plan : step.applyTo(plan);
+  }
+
+  /** A part goes by its heading or by its stable name. */
+  private static ChosenPart named(String name, List<ChosenPart> known) throws RefusedException {
+    for (ChosenPart part : known) {
+      if (part.place().part().equals(name) || part.part().title().equalsIgnoreCase(name)) {
+        return part;
+      }
+    }
+    String all = String.join("; ", known.stream().map(part -> part.part().title()).toList());
+    throw new RefusedException(Problem.of("cli.report.part", name, all));
   }
 
   private RaadsplanOptions chosen(RaadsplanOptions usual) {

@@ -61,7 +61,8 @@ final class StressEdits {
         facts.editorial(),
         facts.notice(),
         facts.areas(),
-        facts.closedYears());
+        facts.closedYears(),
+        facts.publication());
   }
 
   private static ThemeSheet noted(ThemeSheet theme, long number) {

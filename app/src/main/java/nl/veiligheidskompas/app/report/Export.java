@@ -9,6 +9,7 @@ import nl.veiligheidskompas.core.finding.Finding;
 import nl.veiligheidskompas.core.plan.SafetyPlan;
 import nl.veiligheidskompas.core.report.CouncilDocument;
 import nl.veiligheidskompas.core.report.council.ReportChoice;
+import nl.veiligheidskompas.core.report.council.ReportChoice.ChosenPart;
 import org.jspecify.annotations.Nullable;
 
 /** Makes documents for the council; the one place where the screen meets the Word writer. */
@@ -16,6 +17,9 @@ public interface Export {
 
   /** The document as data, in the language of the export; quick enough for a preview. */
   CouncilDocument preview(ReportRequest request);
+
+  /** The parts of the document in their order, those that are left out too. */
+  List<ChosenPart> parts(ReportRequest request);
 
   /**
    * Makes a document and writes it as a Word file, whole or not at all.

@@ -2,6 +2,7 @@ package nl.veiligheidskompas.app.report;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -29,30 +30,51 @@ import nl.veiligheidskompas.core.report.raadsplan.RaadsplanOptions;
 /** What to put in the document, how it looks, what to know beforehand, and the export itself. */
 final class ExportPane extends VBox {
 
+  private static final double GAP = 8;
+
   private final Workbench bench;
   private final ReportModel model;
   private final Desktop desktop;
   private final Texts texts;
+  private final PartsPane parts;
+  private final VBox above = new VBox(GAP);
+  private final VBox below = new VBox(GAP);
+  private VBox shown = above;
 
   ExportPane(Workbench bench, ReportModel model, Desktop desktop) {
     this.bench = bench;
     this.model = model;
     this.desktop = desktop;
     texts = bench.texts();
+    parts = new PartsPane(model, texts);
     getStyleClass().add("vk-inspector-body");
+    getChildren().addAll(above, parts, below);
   }
 
+  /** Hands in what was typed in any text. */
+  void handIn() {
+    parts.handIn();
+  }
+
+  /** Shows what the model has now; the parts stay where they are, for who types in one. */
   void show() {
-    getChildren()
+    shown = above;
+    shown
+        .getChildren()
         .setAll(
             Words.styled(texts.say("reports.document"), "vk-caption"),
             Words.styled(texts.say("reports." + model.choice().report().code()), "vk-section"));
     addOptions();
-    getChildren().addAll(Words.rule(), Words.styled(texts.say("reports.style"), "vk-strong"));
+    shown.getChildren().add(Words.rule());
+    parts.show();
+    shown = below;
+    shown.getChildren().setAll(Words.rule(), Words.styled(texts.say("reports.style"), "vk-strong"));
     addTemplate();
-    getChildren().addAll(Words.rule(), Words.styled(texts.say("reports.before"), "vk-strong"));
+    shown
+        .getChildren()
+        .addAll(Words.rule(), Words.styled(texts.say("reports.before"), "vk-strong"));
     addChecks();
-    getChildren().add(Words.rule());
+    shown.getChildren().add(Words.rule());
     addExport();
   }
 
@@ -61,7 +83,7 @@ final class ExportPane extends VBox {
       case RAADSPLAN -> addParts();
       case VOORTGANG -> addYears();
       case MARKTBLADEN, RAADSVOORSTEL ->
-          getChildren().add(Words.wrapping(texts.say(reports("note")), "vk-secondary"));
+          shown.getChildren().add(Words.wrapping(texts.say(reports("note")), "vk-secondary"));
     }
   }
 
@@ -78,13 +100,16 @@ final class ExportPane extends VBox {
     years.setAccessibleText(texts.say("reports.year"));
     name.setLabelFor(years);
     years.setOnAction(event -> model.choose(model.choice().withYear(years.getValue())));
-    getChildren()
+    shown
+        .getChildren()
         .addAll(
             Words.rule(), name, years, Words.wrapping(texts.say(reports("note")), "vk-secondary"));
   }
 
   private void addParts() {
-    getChildren().addAll(Words.rule(), Words.styled(texts.say("reports.include"), "vk-strong"));
+    shown
+        .getChildren()
+        .addAll(Words.rule(), Words.styled(texts.say("reports.include"), "vk-strong"));
     RaadsplanOptions now = model.choice().raadsplan();
     option("findings", now.findingsAppendix(), on -> choose(now.withFindingsAppendix(on)));
     option("missing", now.missingQuestions(), on -> choose(now.withMissingQuestions(on)));
@@ -101,15 +126,16 @@ final class ExportPane extends VBox {
     box.setWrapText(true);
     box.setSelected(on);
     box.setOnAction(event -> choose.accept(box.isSelected()));
-    getChildren().add(box);
+    shown.getChildren().add(box);
   }
 
   private void addTemplate() {
     Path template = model.template().get();
     if (template == null) {
-      getChildren().add(Words.wrapping(texts.say("reports.style.own"), "vk-secondary"));
+      shown.getChildren().add(Words.wrapping(texts.say("reports.style.own"), "vk-secondary"));
     } else {
-      getChildren()
+      shown
+          .getChildren()
           .addAll(
               Words.wrapping(String.valueOf(template.getFileName())),
               Buttons.link(texts.say("reports.style.drop"), () -> model.template().set(null)));
@@ -124,25 +150,26 @@ final class ExportPane extends VBox {
               }
             });
     choose.setId("report-template");
-    getChildren().add(choose);
+    shown.getChildren().add(choose);
   }
 
   private void addChecks() {
     var findings = bench.desk().state().get().findings();
     long errors = FindingCounts.of(findings).open(Severity.ERROR);
     if (errors == 0) {
-      getChildren()
+      shown
+          .getChildren()
           .add(
               Signs.with(
                   Signs.coloured(Icon.FINE, "vk-fine"),
                   texts.say("reports.check.fine"),
                   "vk-fine"));
     } else {
-      getChildren().add(check(Severity.ERROR, texts.say("reports.check.errors", errors)));
+      shown.getChildren().add(check(Severity.ERROR, texts.say("reports.check.errors", errors)));
     }
     for (Finding finding : findings) {
       if (finding.code() == FindingCode.SMALL_GROUP && !finding.accepted()) {
-        getChildren().add(check(Severity.WARNING, finding.sentence(texts)));
+        shown.getChildren().add(check(Severity.WARNING, finding.sentence(texts)));
       }
     }
   }
@@ -164,7 +191,7 @@ final class ExportPane extends VBox {
       bar.setAccessibleText(texts.say("reports.busy"));
       Button stop = Buttons.outlined(texts.say("reports.cancel"), Icon.CLOSE, model::cancel);
       stop.setId("report-cancel");
-      getChildren().addAll(Words.plain(texts.say("reports.busy")), bar, stop);
+      shown.getChildren().addAll(Words.plain(texts.say("reports.busy")), bar, stop);
       return;
     }
     Button export =
@@ -172,6 +199,7 @@ final class ExportPane extends VBox {
             texts.say("reports.export"),
             Icon.OPEN,
             () -> {
+              handIn();
               Path target = desktop.askTarget(model.fileName());
               if (target != null) {
                 model.export(target);
@@ -184,6 +212,7 @@ final class ExportPane extends VBox {
             texts.say("reports.all"),
             Icon.FACTS,
             () -> {
+              handIn();
               Path folder = desktop.askFolder();
               if (folder != null) {
                 model.exportAll(folder);
@@ -191,7 +220,7 @@ final class ExportPane extends VBox {
             });
     all.setId("report-all");
     all.setMaxWidth(Double.MAX_VALUE);
-    getChildren().addAll(export, all);
+    shown.getChildren().addAll(export, all);
     addOutcome();
   }
 
@@ -202,7 +231,8 @@ final class ExportPane extends VBox {
     replace.setId("report-replace");
     Button keep = Buttons.outlined(texts.say("reports.all.keep"), Icon.CLOSE, model::keepAll);
     keep.setId("report-keep");
-    getChildren()
+    shown
+        .getChildren()
         .addAll(
             Words.wrapping(
                 texts.say("reports.all.existing", String.join(", ", names)), "vk-warning"),
@@ -216,12 +246,19 @@ final class ExportPane extends VBox {
       String names = String.join(", ", sheets);
       Label said = Words.wrapping(texts.say("reports.shortened", names), "vk-secondary");
       said.setId("report-shortened");
-      getChildren()
-          .addAll(
-              said,
+      shown.getChildren().add(said);
+      for (String sheet : sheets) {
+        UUID theme = model.theme(sheet);
+        if (theme != null) {
+          Hyperlink shorter =
               Buttons.link(
-                  texts.say("reports.shortened.look"),
-                  () -> bench.navigator().go(Place.of(ScreenName.SHEET))));
+                  texts.say("reports.shortened.look", sheet),
+                  () -> bench.navigator().go(new Place(ScreenName.SHEET, theme)));
+          shorter.setId("report-shorter-" + theme);
+          shorter.setWrapText(true);
+          shown.getChildren().add(shorter);
+        }
+      }
     }
   }
 
@@ -230,7 +267,8 @@ final class ExportPane extends VBox {
       case Stand.Done done -> {
         String key = done.outcome().counted() ? "reports.done" : "reports.done.estimate";
         String name = String.valueOf(done.file().getFileName());
-        getChildren()
+        shown
+            .getChildren()
             .addAll(
                 Words.wrapping(texts.say(key, name, done.outcome().pages()), "vk-fine"),
                 Buttons.link(texts.say("reports.open"), () -> desktop.open(done.file())),
@@ -239,7 +277,8 @@ final class ExportPane extends VBox {
       }
       case Stand.AllDone done -> {
         String folder = String.valueOf(done.folder().getFileName());
-        getChildren()
+        shown
+            .getChildren()
             .addAll(
                 Words.wrapping(texts.say("reports.all.done", done.documents(), folder), "vk-fine"),
                 Buttons.link(texts.say("reports.folder"), () -> desktop.open(done.folder())));
@@ -247,9 +286,9 @@ final class ExportPane extends VBox {
       }
       case Stand.Existing existing -> addExisting(existing.names());
       case Stand.Stopped _ ->
-          getChildren().add(Words.wrapping(texts.say("reports.stopped"), "vk-secondary"));
+          shown.getChildren().add(Words.wrapping(texts.say("reports.stopped"), "vk-secondary"));
       case Stand.Failed failed ->
-          getChildren().add(Words.wrapping(texts.say(failed.problem()), "vk-error"));
+          shown.getChildren().add(Words.wrapping(texts.say(failed.problem()), "vk-error"));
       case Stand.Idle _, Stand.Busy _ -> {
         // nothing to tell yet
       }

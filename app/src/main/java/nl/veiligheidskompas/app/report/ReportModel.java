@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CancellationException;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -19,12 +21,19 @@ import nl.veiligheidskompas.app.task.Running;
 import nl.veiligheidskompas.app.task.Work;
 import nl.veiligheidskompas.core.common.Problem;
 import nl.veiligheidskompas.core.common.RefusedException;
+import nl.veiligheidskompas.core.plan.DocumentForm;
+import nl.veiligheidskompas.core.plan.OwnText;
+import nl.veiligheidskompas.core.plan.PartPlace;
 import nl.veiligheidskompas.core.plan.Period;
 import nl.veiligheidskompas.core.plan.PlanFacts;
+import nl.veiligheidskompas.core.plan.Publication;
+import nl.veiligheidskompas.core.plan.edit.PublicationEdits;
 import nl.veiligheidskompas.core.report.HeadingKind;
 import nl.veiligheidskompas.core.report.ReportBlock;
 import nl.veiligheidskompas.core.report.council.CouncilReport;
 import nl.veiligheidskompas.core.report.council.ReportChoice;
+import nl.veiligheidskompas.core.report.council.ReportChoice.ChosenPart;
+import nl.veiligheidskompas.core.report.parts.ThemeFacts;
 import org.jspecify.annotations.Nullable;
 
 /** What the screen of reports shows and does; knows no screen. */
@@ -60,11 +69,13 @@ final class ReportModel {
   private final PlanDesk desk;
   private final Export export;
   private final Work work;
+  private final Supplier<UUID> ids;
   private final ObjectProperty<@Nullable ReportChoice> chosen = new SimpleObjectProperty<>();
   private final ObjectProperty<@Nullable Path> template = new SimpleObjectProperty<>();
   private final ReadOnlyObjectWrapper<Stand> stand = new ReadOnlyObjectWrapper<>(new Stand.Idle());
 
-  ReportModel(PlanDesk desk, Export export, Work work) {
+  ReportModel(PlanDesk desk, Export export, Work work, Supplier<UUID> ids) {
+    this.ids = ids;
     this.desk = desk;
     this.export = export;
     this.work = work;
@@ -121,6 +132,91 @@ final class ReportModel {
         collect(landscape.blocks(), named, entries);
       }
     }
+  }
+
+  boolean isEditable() {
+    return desk.isEditable();
+  }
+
+  /** The parts of the document in their order, those that are left out too. */
+  List<ChosenPart> parts() {
+    return export.parts(request());
+  }
+
+  /** Whether parts were chosen or ordered for this document. */
+  boolean isArranged() {
+    return !form().parts().isEmpty();
+  }
+
+  /** The text of the municipality that a part is, or null when it is of the plan. */
+  @Nullable OwnText ownText(String part) {
+    return form().texts().stream().filter(one -> one.part().equals(part)).findFirst().orElse(null);
+  }
+
+  private DocumentForm form() {
+    return Publication.of(desk.plan()).form(document());
+  }
+
+  private String document() {
+    return choice().report().code();
+  }
+
+  private List<PartPlace> places() {
+    return new ArrayList<>(parts().stream().map(ChosenPart::place).toList());
+  }
+
+  /** Takes the part at that place into the document, or leaves it out. */
+  void include(int at, boolean shown) {
+    List<PartPlace> places = places();
+    places.set(at, new PartPlace(places.get(at).part(), shown));
+    arrange(places);
+  }
+
+  /** Moves the part at that place so many places. */
+  void move(int at, int places) {
+    List<PartPlace> moved = places();
+    PartPlace part = moved.remove(at);
+    moved.add(Math.clamp((long) at + places, 0, moved.size()), part);
+    arrange(moved);
+  }
+
+  private void arrange(List<PartPlace> places) {
+    String document = document();
+    desk.edit(plan -> PublicationEdits.arrange(plan, document, places));
+  }
+
+  void arrangeAsUsual() {
+    String document = document();
+    desk.edit(plan -> PublicationEdits.usual(plan, document));
+  }
+
+  /** Adds a text in front, where a foreword stands, and answers its key. */
+  UUID addText(String title) {
+    OwnText text = new OwnText(ids.get(), title, "", false);
+    List<PartPlace> places = places();
+    places.addFirst(new PartPlace(text.part(), true));
+    String document = document();
+    desk.edit(plan -> PublicationEdits.add(plan, document, text, places));
+    return text.id();
+  }
+
+  void change(OwnText text) {
+    String document = document();
+    desk.edit(plan -> PublicationEdits.change(plan, document, text));
+  }
+
+  void removeText(UUID id) {
+    String document = document();
+    desk.edit(plan -> PublicationEdits.remove(plan, document, id));
+  }
+
+  /** The theme that a sheet is called after, or null when it is of none. */
+  @Nullable UUID theme(String sheet) {
+    return ThemeFacts.of(desk.plan()).stream()
+        .filter(theme -> theme.name().equals(sheet))
+        .map(theme -> theme.sheet().id())
+        .findFirst()
+        .orElse(null);
   }
 
   private ReportRequest request() {

@@ -1,6 +1,8 @@
 package nl.veiligheidskompas.app.report;
 
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -27,10 +29,13 @@ public final class ReportScreen implements Screen {
   private final DocumentList documents;
   private Subscription listening = Subscription.EMPTY;
 
-  public ReportScreen(Workbench bench, Export export, Desktop desktop) {
+  /**
+   * @param ids gives keys that were not given before
+   */
+  public ReportScreen(Workbench bench, Export export, Desktop desktop, Supplier<UUID> ids) {
     this.bench = bench;
     texts = bench.texts();
-    model = new ReportModel(bench.desk(), export, bench.work());
+    model = new ReportModel(bench.desk(), export, bench.work(), ids);
     pane = new ExportPane(bench, model, desktop);
     documents = new DocumentList(texts, model);
     ScreenHeader header = new ScreenHeader(texts.say("reports.title"));
@@ -69,6 +74,7 @@ public final class ReportScreen implements Screen {
 
   @Override
   public void leave() {
+    pane.handIn();
     listening.unsubscribe();
     listening = Subscription.EMPTY;
   }

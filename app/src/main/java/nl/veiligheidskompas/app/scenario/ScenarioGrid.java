@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -74,7 +76,17 @@ final class ScenarioGrid extends GridPane implements GridRows.Painter {
     List<Object> extras = model.scenarios().stream().map(this::extraSays).toList();
     said.add(List.of(model.money(), extras));
     said.add(List.of(model.scenarios().stream().map(Scenario::name).toList(), extras));
+    said.add(says(Scenario::capacity));
+    said.add(says(Scenario::decision));
     rows.show(said);
+  }
+
+  private List<Object> says(Function<Scenario, @Nullable String> words) {
+    List<Object> said = new ArrayList<>();
+    for (Scenario scenario : model.scenarios()) {
+      said.add(List.of(scenario.name(), Optional.ofNullable(words.apply(scenario))));
+    }
+    return said;
   }
 
   private List<Object> says(ThemeSheet theme) {
@@ -105,7 +117,17 @@ final class ScenarioGrid extends GridPane implements GridRows.Painter {
       switch (row - themes) {
         case 1 -> addOutcome(row, "scenarios.calamity", this::leftAlone);
         case 2 -> addOutcome(row, "scenarios.money", this::money);
-        default -> addOutcome(row, "scenarios.extra", this::extra);
+        case 3 -> addOutcome(row, "scenarios.extra", this::extra);
+        case 4 ->
+            addOutcome(
+                row,
+                "scenarios.capacity",
+                one -> said("capacity", one, one.capacity(), model::setCapacity));
+        default ->
+            addOutcome(
+                row,
+                "scenarios.decision",
+                one -> said("decision", one, one.decision(), model::setDecision));
       }
     }
   }
@@ -321,6 +343,25 @@ final class ScenarioGrid extends GridPane implements GridRows.Painter {
     field.field().setId("scenario-extra-" + scenario.id());
     field.field().setPromptText(texts.say("scenarios.notnamed"));
     field.setMaxWidth(160);
+    making.add(field);
+    return field;
+  }
+
+  /** A few words about a scenario, in a field of their own. */
+  private Node said(
+      String key, Scenario scenario, @Nullable String words, BiConsumer<UUID, String> taken) {
+    if (!editable) {
+      return Words.wrapping(words == null ? texts.say("scenarios.notnamed") : words);
+    }
+    InputField<String> field =
+        InputField.growing(
+            texts.say("scenarios." + key + ".name", scenario.name()),
+            texts,
+            typed -> typed,
+            typed -> taken.accept(scenario.id(), typed));
+    field.show(words == null ? "" : words);
+    field.field().setId("scenario-" + key + "-" + scenario.id());
+    field.field().setPromptText(texts.say("scenarios.notnamed"));
     making.add(field);
     return field;
   }

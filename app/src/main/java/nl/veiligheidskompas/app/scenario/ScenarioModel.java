@@ -95,6 +95,14 @@ final class ScenarioModel {
     desk.edit(plan -> ScenarioEdits.ask(plan, id, extra));
   }
 
+  void setCapacity(UUID id, String words) {
+    desk.edit(plan -> ScenarioEdits.capacity(plan, id, words.strip()));
+  }
+
+  void setDecision(UUID id, String words) {
+    desk.edit(plan -> ScenarioEdits.decision(plan, id, words.strip()));
+  }
+
   void setLevel(UUID id, UUID theme, @Nullable AttentionLevel level) {
     desk.edit(plan -> ScenarioEdits.level(plan, id, theme, level));
   }

@@ -3,6 +3,7 @@ package nl.veiligheidskompas.app.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
@@ -10,6 +11,8 @@ import javafx.scene.control.SeparatorMenuItem;
 import nl.veiligheidskompas.app.ui.Buttons;
 import nl.veiligheidskompas.app.ui.Icon;
 import nl.veiligheidskompas.core.common.Texts;
+import nl.veiligheidskompas.core.plan.Publication;
+import nl.veiligheidskompas.core.plan.edit.PublicationEdits;
 import nl.veiligheidskompas.core.plan.edit.SectionEdits;
 import nl.veiligheidskompas.core.sheet.Section;
 import nl.veiligheidskompas.core.sheet.SectionKind;
@@ -49,10 +52,20 @@ final class QuestionMenu extends MenuButton {
     items.add(new SeparatorMenuItem());
     items.add(item("sheet.question.up", () -> model.edit(p -> SectionEdits.move(p, id, -1))));
     items.add(item("sheet.question.down", () -> model.edit(p -> SectionEdits.move(p, id, 1))));
+    items.add(withheld());
     items.add(
         item("sheet.question.new", () -> model.addSection(null, texts.say("sheet.newquestion"))));
     items.add(item("sheet.question.remove", () -> model.edit(p -> SectionEdits.remove(p, id))));
     return items;
+  }
+
+  /** Whether the question stays out of documents for everybody. */
+  private MenuItem withheld() {
+    CheckMenuItem item = new CheckMenuItem(texts.say("sheet.question.withheld"));
+    boolean now = Publication.of(model.plan()).withheld().contains(id);
+    item.setSelected(now);
+    item.setOnAction(event -> model.edit(plan -> PublicationEdits.withhold(plan, id, !now)));
+    return item;
   }
 
   private MenuItem kind(@Nullable SectionKind kind, String words) {

@@ -9,6 +9,7 @@ import nl.veiligheidskompas.app.shell.Navigator;
 import nl.veiligheidskompas.app.ui.FieldPane;
 import nl.veiligheidskompas.app.ui.Words;
 import nl.veiligheidskompas.core.common.Texts;
+import nl.veiligheidskompas.core.plan.Publication;
 import nl.veiligheidskompas.core.plan.TiedItem;
 import nl.veiligheidskompas.core.sheet.Section;
 import nl.veiligheidskompas.core.sheet.SectionKind;
@@ -71,7 +72,12 @@ final class SheetInspector extends VBox {
     TiedItem item = item();
     Part part = item == null ? part(here == null ? null : here.kind()) : part(item, here);
     boolean byTheme = part == fields;
-    about.setText(model.texts().say(byTheme ? "sheet.about.theme" : "sheet.about"));
+    boolean withheld = here != null && Publication.of(model.plan()).withheld().contains(here.id());
+    about.setText(
+        model
+            .texts()
+            .say(
+                byTheme ? "sheet.about.theme" : withheld ? "sheet.about.withheld" : "sheet.about"));
     heading.setText(here == null || byTheme ? theme.title() : here.heading());
     if (getChildren().size() != 4 || !part.pane().equals(getChildren().get(3))) {
       handIn();

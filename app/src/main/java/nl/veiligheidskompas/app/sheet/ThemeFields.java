@@ -13,8 +13,12 @@ import nl.veiligheidskompas.app.ui.Buttons;
 import nl.veiligheidskompas.app.ui.FieldPane;
 import nl.veiligheidskompas.app.ui.Icon;
 import nl.veiligheidskompas.app.ui.TypedNumbers;
+import nl.veiligheidskompas.app.ui.Words;
 import nl.veiligheidskompas.core.common.DutchNumbers;
 import nl.veiligheidskompas.core.common.Texts;
+import nl.veiligheidskompas.core.plan.MarketText;
+import nl.veiligheidskompas.core.plan.Publication;
+import nl.veiligheidskompas.core.plan.edit.PublicationEdits;
 import nl.veiligheidskompas.core.plan.edit.SheetEdits;
 import nl.veiligheidskompas.core.sheet.ContextFigure;
 import nl.veiligheidskompas.core.sheet.ThemeSheet;
@@ -65,6 +69,7 @@ final class ThemeFields extends FieldPane implements SheetInspector.Part {
         Buttons.link(
             texts.say("sheet.theme.phasing"),
             () -> navigator.go(new Place(ScreenName.PHASING, theme.id()))));
+    addMarketText(theme);
     heading(texts.say("sheet.theme.figures"));
     for (int i = 0; i < theme.contextFigures().size(); i++) {
       addFigure(theme, i);
@@ -74,6 +79,28 @@ final class ThemeFields extends FieldPane implements SheetInspector.Part {
       add.setId("figure-add");
       add(add);
     }
+  }
+
+  /** What stands on the sheet for the market of the council when the plan says it at length. */
+  private void addMarketText(ThemeSheet theme) {
+    MarketText known = Publication.of(model.plan()).marketText(theme.id());
+    MarketText text = known == null ? new MarketText(theme.id(), "", "") : known;
+    heading(texts.say("sheet.market"));
+    add(Words.wrapping(texts.say("sheet.market.about"), "vk-caption"));
+    list(
+        "market-effect",
+        texts.say("sheet.market.effect"),
+        text.effect().lines().toList(),
+        lines -> market(new MarketText(theme.id(), String.join("\n", lines), text.money())));
+    list(
+        "market-money",
+        texts.say("sheet.market.money"),
+        text.money().lines().toList(),
+        lines -> market(new MarketText(theme.id(), text.effect(), String.join("\n", lines))));
+  }
+
+  private void market(MarketText text) {
+    model.edit(plan -> PublicationEdits.marketText(plan, text));
   }
 
   private void add(ThemeSheet theme) {

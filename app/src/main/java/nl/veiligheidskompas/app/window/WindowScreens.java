@@ -72,7 +72,8 @@ public final class WindowScreens {
     screens.put(ScreenName.BUDGET, () -> new BudgetScreen(bench, parts.ids()));
     screens.put(ScreenName.PHASING, () -> new PhasingScreen(bench, parts.ids()));
     screens.put(ScreenName.SCENARIOS, () -> new ScenarioScreen(bench, parts.ids()));
-    screens.put(ScreenName.REPORTS, () -> new ReportScreen(bench, parts.export(), desktop));
+    screens.put(
+        ScreenName.REPORTS, () -> new ReportScreen(bench, parts.export(), desktop, parts.ids()));
     screens.put(ScreenName.FINDINGS, () -> new FindingsScreen(bench, parts.ids()));
     if (visit != null) {
       EditionEdits edits = new EditionEdits(new EditionSeal(new PlanCodec()));

@@ -37,7 +37,11 @@ class AllReportsTest {
   void show(Stage stage) throws IOException {
     Files.deleteIfExists(home.resolve(SHEETS));
     FixedDesktop desktop = new FixedDesktop(home.resolve("een.docx"));
-    Windows.show(stage, desk, ScreenName.REPORTS, on -> new ReportScreen(on, export, desktop));
+    Windows.show(
+        stage,
+        desk,
+        ScreenName.REPORTS,
+        on -> new ReportScreen(on, export, desktop, Desks::nextId));
   }
 
   @Test

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -16,6 +18,9 @@ import nl.veiligheidskompas.app.testing.Desks;
 import nl.veiligheidskompas.app.testing.FixedDesktop;
 import nl.veiligheidskompas.app.testing.MemoryExport;
 import nl.veiligheidskompas.app.testing.Windows;
+import nl.veiligheidskompas.core.plan.OwnText;
+import nl.veiligheidskompas.core.plan.Publication;
+import nl.veiligheidskompas.core.plan.SafetyPlan;
 import nl.veiligheidskompas.core.report.CouncilDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -32,7 +37,11 @@ class ReportScreenTest {
 
   @Start
   void show(Stage stage) {
-    Windows.show(stage, desk, ScreenName.REPORTS, on -> new ReportScreen(on, export, desktop));
+    Windows.show(
+        stage,
+        desk,
+        ScreenName.REPORTS,
+        on -> new ReportScreen(on, export, desktop, Desks::nextId));
   }
 
   @Test
@@ -87,6 +96,9 @@ class ReportScreenTest {
 
     assertThat(robot.lookup("#report-shortened").queryLabeled().getText())
         .startsWith("Ingekort om op één bladzijde te passen: Binnenstad, Ondermijning.");
+    UUID theme = desk.plan().themes().get(1).id();
+    assertThat(robot.lookup("#report-shorter-" + theme).queryLabeled().getText())
+        .isEqualTo("Kortere tekst voor Binnenstad");
   }
 
   @Test
@@ -96,6 +108,33 @@ class ReportScreenTest {
     fire(robot, "#report-raadsplan");
 
     assertThat(labels(robot)).contains("Brief aan de raad");
+  }
+
+  @Test
+  void leavesAPartOutMovesOneAndAddsAnOwnText(FxRobot robot) {
+    SafetyPlan start = desk.plan();
+    fire(robot, "#report-part-inhoud");
+    fire(robot, "#report-move-1-up");
+    fire(robot, "#report-text-add");
+
+    OwnText text = Publication.of(desk.plan()).form("raadsplan").texts().getFirst();
+    robot.interact(() -> {
+      TextInputControl field =
+          robot.lookup("#report-text-" + text.id() + "-text").queryTextInputControl();
+      field.requestFocus();
+      field.setText("Beste raad");
+    });
+    fire(robot, "#report-export");
+
+    String written = String.valueOf(export.written());
+    assertThat(written).contains("Beste raad").doesNotContain("Contents[]");
+    assertThat(labels(robot)).contains("Voorwoord", "Onderdelen weer als gebruikelijk");
+    robot.interact(() -> {
+      for (int i = 0; i < 4; i++) {
+        desk.undo();
+      }
+    });
+    assertThat(desk.plan()).isEqualTo(start);
   }
 
   private static void fire(FxRobot robot, String id) {

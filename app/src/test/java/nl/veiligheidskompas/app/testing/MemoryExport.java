@@ -7,6 +7,7 @@ import nl.veiligheidskompas.app.report.Export;
 import nl.veiligheidskompas.core.common.Progress;
 import nl.veiligheidskompas.core.common.Texts;
 import nl.veiligheidskompas.core.report.CouncilDocument;
+import nl.veiligheidskompas.core.report.council.ReportChoice.ChosenPart;
 import nl.veiligheidskompas.core.report.parts.EditionMark;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,11 @@ public final class MemoryExport implements Export {
         .choice()
         .compose(request.plan(), request.findings(), EditionMark.NONE, new Texts(Texts.DUTCH))
         .whole();
+  }
+
+  @Override
+  public List<ChosenPart> parts(ReportRequest request) {
+    return request.choice().parts(request.plan(), request.findings(), new Texts(Texts.DUTCH));
   }
 
   @Override

@@ -59,7 +59,8 @@ public final class NewPlan {
             List.of(),
             null,
             List.of(),
-            List.of()));
+            List.of(),
+            null));
   }
 
   private static List<TemplateQuestion> questions() {

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  *     "fictieve waarden"; null when there are none
  * @param areas the areas beside the municipality for which there are values, in their order
  * @param closedYears years of which the values are frozen, ascending
+ * @param publication what is chosen for the documents; null when all is as usual
  */
 public record PlanFacts(
     UUID id,
@@ -42,7 +43,8 @@ public record PlanFacts(
     List<EditorialMark> editorial,
     @AddedLater @Nullable String notice,
     @AddedLater List<Area> areas,
-    @AddedLater List<Integer> closedYears)
+    @AddedLater List<Integer> closedYears,
+    @AddedLater @Nullable Publication publication)
     implements Entity {
   public PlanFacts {
     legalBasis = List.copyOf(legalBasis);
@@ -52,6 +54,7 @@ public record PlanFacts(
     editorial = List.copyOf(editorial);
     areas = List.copyOf(areas);
     closedYears = closedYears.stream().sorted().distinct().toList();
+    publication = publication == null || publication.isUsual() ? null : publication;
     notice = notice == null || notice.isBlank() ? null : notice;
   }
 }

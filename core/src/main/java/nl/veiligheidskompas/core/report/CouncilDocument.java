@@ -29,6 +29,16 @@ public record CouncilDocument(
     requireUniqueAnchors(blocks, new HashSet<>());
   }
 
+  /** The same document with other blocks. */
+  public CouncilDocument withBlocks(List<ReportBlock> others) {
+    return new CouncilDocument(properties, language, format, furniture, cover, others);
+  }
+
+  /** The same document that says something else about itself, and on the edge of its pages. */
+  public CouncilDocument with(DocumentProperties others, PageFurniture edge) {
+    return new CouncilDocument(others, language, format, edge, cover, blocks);
+  }
+
   @Override
   public CouncilDocument whole() {
     return this;

@@ -35,4 +35,12 @@ public record DocumentProperties(
       throw new IllegalArgumentException("a document has a title and a subject");
     }
   }
+
+  /** The same properties with another value of one of the further ones. */
+  public DocumentProperties with(String name, String value) {
+    Map<String, String> others = new LinkedHashMap<>(custom);
+    others.put(name, value);
+    return new DocumentProperties(
+        title, subject, organisation, keywords, category, status, description, others);
+  }
 }

@@ -2,6 +2,7 @@ package nl.veiligheidskompas.core.scenario;
 
 import java.util.List;
 import java.util.UUID;
+import nl.veiligheidskompas.core.common.AddedLater;
 import nl.veiligheidskompas.core.common.EditorialMark;
 import nl.veiligheidskompas.core.common.Entity;
 import nl.veiligheidskompas.core.common.Money;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param text the scenario in the words of the plan
  * @param levels themes whose attention the scenario fixes; a theme that is not listed is open
  * @param extraMoney extra money per year that it asks, or null when the plan names none
+ * @param capacity what it asks of the team's hours, or null when the plan says nothing
+ * @param decision when the council decides on it, or null when the plan says nothing
  */
 public record Scenario(
     UUID id,
@@ -22,10 +25,14 @@ public record Scenario(
     String text,
     List<ThemeLevel> levels,
     @Nullable Money extraMoney,
-    List<EditorialMark> editorial)
+    List<EditorialMark> editorial,
+    @AddedLater @Nullable String capacity,
+    @AddedLater @Nullable String decision)
     implements Entity {
   public Scenario {
     levels = List.copyOf(levels);
     editorial = List.copyOf(editorial);
+    capacity = capacity == null || capacity.isBlank() ? null : capacity;
+    decision = decision == null || decision.isBlank() ? null : decision;
   }
 }

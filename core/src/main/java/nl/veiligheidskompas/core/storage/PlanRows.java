@@ -16,6 +16,7 @@ import nl.veiligheidskompas.core.plan.Period;
 import nl.veiligheidskompas.core.plan.PlanFacts;
 import nl.veiligheidskompas.core.plan.PolicyMoment;
 import nl.veiligheidskompas.core.plan.Population;
+import nl.veiligheidskompas.core.plan.Publication;
 import nl.veiligheidskompas.core.plan.RelatedDocument;
 import nl.veiligheidskompas.core.plan.SafetyField;
 import nl.veiligheidskompas.core.plan.Stage;
@@ -75,7 +76,8 @@ final class PlanRows {
         .setNotice(facts.notice())
         .setAreas(facts.areas().isEmpty() ? null : json.ofList(facts.areas(), Area.class))
         .setClosedYears(
-            facts.closedYears().isEmpty() ? null : json.ofList(facts.closedYears(), Integer.class));
+            facts.closedYears().isEmpty() ? null : json.ofList(facts.closedYears(), Integer.class))
+        .setPublication(json.ofNullable(facts.publication()));
   }
 
   private PlanFacts facts(PlanFactsRecord row) {
@@ -100,7 +102,8 @@ final class PlanRows {
         row.getAreas() == null ? List.of() : json.readList(row.getAreas(), Area.class),
         row.getClosedYears() == null
             ? List.of()
-            : json.readList(row.getClosedYears(), Integer.class));
+            : json.readList(row.getClosedYears(), Integer.class),
+        json.readNullable(row.getPublication(), Publication.class));
   }
 
   private SafetyFieldRecord row(SafetyField field) {

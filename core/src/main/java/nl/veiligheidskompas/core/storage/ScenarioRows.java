@@ -33,7 +33,9 @@ final class ScenarioRows {
         .setScenarioText(scenario.text())
         .setLevels(json.ofList(scenario.levels(), ThemeLevel.class))
         .setExtraMoney(extra == null ? null : extra.cents())
-        .setEditorial(json.ofList(scenario.editorial(), EditorialMark.class));
+        .setEditorial(json.ofList(scenario.editorial(), EditorialMark.class))
+        .setCapacity(scenario.capacity())
+        .setDecision(scenario.decision());
   }
 
   private Scenario scenario(ScenarioRecord row) {
@@ -45,6 +47,8 @@ final class ScenarioRows {
         row.getScenarioText(),
         json.readList(row.getLevels(), ThemeLevel.class),
         extra == null ? null : new Money(extra),
-        json.readList(row.getEditorial(), EditorialMark.class));
+        json.readList(row.getEditorial(), EditorialMark.class),
+        row.getCapacity(),
+        row.getDecision());
   }
 }

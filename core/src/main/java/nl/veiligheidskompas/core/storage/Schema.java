@@ -13,7 +13,7 @@ import org.flywaydb.core.Flyway;
  */
 record Schema(int version, String migrations, IntFunction<Catalogue> catalogues) {
 
-  static final Schema CURRENT = new Schema(8, "classpath:db/migration", Catalogue::ofVersion);
+  static final Schema CURRENT = new Schema(9, "classpath:db/migration", Catalogue::ofVersion);
 
   Catalogue catalogue(int ofVersion) {
     return catalogues.apply(ofVersion);

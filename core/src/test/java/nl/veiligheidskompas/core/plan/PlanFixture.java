@@ -356,7 +356,8 @@ public final class PlanFixture {
         List.of(),
         null,
         List.of(),
-        List.of());
+        List.of(),
+        null);
   }
 
   private PlanFixture theme(String code, boolean urgent, ContextFigure... figures) {

@@ -21,7 +21,8 @@ class MigrationsTest {
     "V5__notice, e0d1dffd1d9f05d27b0e0d4474ed25b396a37049b7f4b5d45bdbc7052717318c",
     "V6__areas, 6cc44be55c728193e4484b43f1c6e2ddd8406012cec17a34ef7688e7e309c45f",
     "V7__closed_years, aa636ba1175f89ea24882d9b267e418fd07a8989eca2f31a4580fe74350ce1ff",
-    "V8__realisation, 7c4f170f311767c0e01d1bef7f70341e9354461e3c6abcfde6f0470198efcce0"
+    "V8__realisation, 7c4f170f311767c0e01d1bef7f70341e9354461e3c6abcfde6f0470198efcce0",
+    "V9__publication, 8344ebb7dd84a571599ffca2f1f07375ede5bf14e587a456001a55e51edf5751"
   })
   void aMigrationStaysAsItWas(String name, String checksum) throws Exception {
     assertThat(sha256("/db/migration/" + name + ".sql")).isEqualTo(checksum);

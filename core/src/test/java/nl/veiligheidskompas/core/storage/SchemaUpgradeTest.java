@@ -50,7 +50,7 @@ class SchemaUpgradeTest {
       assertThat(store.plan()).isEqualTo(content.plan());
       assertThat(store.journal()).isEqualTo(content.journal());
     }
-    assertThat(folder.resolve("backups/plan-schema8-1.mv.db")).hasBinaryContent(bytes);
+    assertThat(folder.resolve("backups/plan-schema9-1.mv.db")).hasBinaryContent(bytes);
     assertThat(fixture.files.read(fixture.file)).isEqualTo(content);
     assertThat(fixture.names()).containsExactly("backups", "plan.mv.db");
     old.refuses("file.newer");
@@ -112,12 +112,12 @@ class SchemaUpgradeTest {
     DataSource source = access.making(sample);
     try (Connection connection = source.getConnection()) {
       assertThat(connection.isReadOnly()).isFalse();
-      new Schema(9, LATER, Catalogue::ofVersion).migrate(source);
+      new Schema(10, LATER, Catalogue::ofVersion).migrate(source);
     }
     Catalogue later = CatalogueTest.catalogue(sample);
     return new PlanFiles(
         CODEC,
         access,
-        new Schema(9, LATER, version -> version == 9 ? later : Catalogue.ofVersion(version)));
+        new Schema(10, LATER, version -> version == 10 ? later : Catalogue.ofVersion(version)));
   }
 }

@@ -13,6 +13,7 @@ import nl.veiligheidskompas.core.plan.Period;
 import nl.veiligheidskompas.core.plan.PlanFacts;
 import nl.veiligheidskompas.core.plan.PolicyMoment;
 import nl.veiligheidskompas.core.plan.Population;
+import nl.veiligheidskompas.core.plan.Publication;
 import nl.veiligheidskompas.core.plan.SafetyPlan;
 import nl.veiligheidskompas.core.plan.Stage;
 import nl.veiligheidskompas.core.plan.StepName;
@@ -111,6 +112,13 @@ public final class FactsEdits {
     return draft.facts();
   }
 
+  /** The facts with other choices for the documents. */
+  static PlanFacts with(PlanFacts facts, Publication publication) {
+    FactsDraft draft = new FactsDraft(facts);
+    draft.publication = publication;
+    return draft.facts();
+  }
+
   /** The facts with another word about the budget. */
   static PlanFacts with(PlanFacts facts, BudgetFacts budget) {
     FactsDraft draft = new FactsDraft(facts);
@@ -151,6 +159,7 @@ public final class FactsEdits {
     private @Nullable String notice;
     private List<Area> areas;
     private List<Integer> closedYears;
+    private @Nullable Publication publication;
 
     FactsDraft(PlanFacts facts) {
       before = facts;
@@ -170,6 +179,7 @@ public final class FactsEdits {
       notice = facts.notice();
       areas = facts.areas();
       closedYears = facts.closedYears();
+      publication = facts.publication();
     }
 
     PlanFacts facts() {
@@ -192,7 +202,8 @@ public final class FactsEdits {
           editorial,
           notice,
           areas,
-          closedYears);
+          closedYears,
+          publication);
     }
   }
 }

@@ -25,7 +25,8 @@ public final class ScenarioEdits {
   /** A scenario that fixes nothing yet, behind the others. */
   public static ChangeSet add(SafetyPlan plan, UUID id, String name) {
     Scenario scenario =
-        new Scenario(id, Positions.last(plan.scenarios()), name, "", List.of(), null, List.of());
+        new Scenario(
+            id, Positions.last(plan.scenarios()), name, "", List.of(), null, List.of(), null, null);
     return ChangeSet.of(StepName.of("scenario.add", name), new Change.OfScenario(null, scenario));
   }
 
@@ -62,6 +63,32 @@ public final class ScenarioEdits {
         : changed(before, with(before, before.name(), before.text(), before.levels(), extra));
   }
 
+  /** Says what a scenario asks of the hours of the team; empty when nothing is said. */
+  public static @Nullable ChangeSet capacity(SafetyPlan plan, UUID id, String words) {
+    Scenario before = find(plan, id);
+    return before == null ? null : changed(before, said(before, words, before.decision()));
+  }
+
+  /** Says when the council decides on a scenario; empty when nothing is said. */
+  public static @Nullable ChangeSet decision(SafetyPlan plan, UUID id, String words) {
+    Scenario before = find(plan, id);
+    return before == null ? null : changed(before, said(before, before.capacity(), words));
+  }
+
+  private static Scenario said(
+      Scenario before, @Nullable String capacity, @Nullable String decision) {
+    return new Scenario(
+        before.id(),
+        before.position(),
+        before.name(),
+        before.text(),
+        before.levels(),
+        before.extraMoney(),
+        before.editorial(),
+        capacity,
+        decision);
+  }
+
   /** Fixes how much attention a theme gets in a scenario; null leaves it open. */
   public static @Nullable ChangeSet level(
       SafetyPlan plan, UUID id, UUID themeId, @Nullable AttentionLevel level) {
@@ -91,7 +118,15 @@ public final class ScenarioEdits {
   private static Scenario with(
       Scenario before, String name, String text, List<ThemeLevel> levels, @Nullable Money extra) {
     return new Scenario(
-        before.id(), before.position(), name, text, levels, extra, before.editorial());
+        before.id(),
+        before.position(),
+        name,
+        text,
+        levels,
+        extra,
+        before.editorial(),
+        before.capacity(),
+        before.decision());
   }
 
   private static @Nullable ChangeSet changed(Scenario before, Scenario after) {

@@ -38,7 +38,8 @@ record SucceedingFrame(SafetyPlan plan, Successor.Keep keep, Period period, NewK
         List.of(),
         old.notice(),
         old.areas(),
-        List.of());
+        List.of(),
+        null);
   }
 
   /** The chapters with their titles; their text was about the old years. */

@@ -150,6 +150,8 @@ final class ThemeRemoval {
         scenario.text(),
         scenario.levels().stream().filter(level -> !isHere(level.themeId())).toList(),
         scenario.extraMoney(),
-        scenario.editorial());
+        scenario.editorial(),
+        scenario.capacity(),
+        scenario.decision());
   }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.veiligheidskompas.core.indicator.Goal;
+import nl.veiligheidskompas.core.plan.MarketText;
+import nl.veiligheidskompas.core.plan.Publication;
 import nl.veiligheidskompas.core.report.Line;
 import nl.veiligheidskompas.core.report.ParagraphRole;
 import nl.veiligheidskompas.core.report.ReportBlock;
@@ -30,6 +32,10 @@ final class GoalList {
   }
 
   List<ReportBlock> of(ThemeFacts theme) {
+    MarketText shorter = Publication.of(matter.plan()).marketText(theme.sheet().id());
+    if (shorter != null && !shorter.effect().isBlank()) {
+      return shorter(shorter.effect().lines().map(String::strip).toList());
+    }
     List<Goal> goals = below(theme, null);
     if (goals.isEmpty()) {
       return List.of(Paragraph.body(words.empty("goals")));
@@ -43,6 +49,21 @@ final class GoalList {
       items(theme, goals, rung.entries(), "goals").ifPresent(blocks::add);
     }
     return blocks;
+  }
+
+  /** What the municipality wrote for this sheet: a sentence, or points. */
+  private List<ReportBlock> shorter(List<String> lines) {
+    List<String> said = lines.stream().filter(line -> !line.isEmpty()).toList();
+    if (said.size() == 1) {
+      return List.of(new Paragraph(ParagraphRole.LEAD, Line.of(rung.text(said.getFirst()))));
+    }
+    return List.of(
+        new Listing(
+            false,
+            said.stream()
+                .limit(rung.entries())
+                .map(line -> new Item(Line.of(rung.text(line))))
+                .toList()));
   }
 
   private Optional<ReportBlock> items(ThemeFacts theme, List<Goal> goals, int most, String key) {

@@ -6,6 +6,8 @@ import nl.veiligheidskompas.core.budget.BudgetLine;
 import nl.veiligheidskompas.core.budget.CostItem;
 import nl.veiligheidskompas.core.common.Money;
 import nl.veiligheidskompas.core.phasing.ThemePhasing;
+import nl.veiligheidskompas.core.plan.MarketText;
+import nl.veiligheidskompas.core.plan.Publication;
 import nl.veiligheidskompas.core.report.Line;
 import nl.veiligheidskompas.core.report.Table;
 import nl.veiligheidskompas.core.report.Table.Cell;
@@ -51,15 +53,22 @@ final class NeedsTable {
 
   private Cell money(ThemeFacts theme) {
     List<Line> points = new ArrayList<>();
-    theme.costs().stream()
-        .limit(rung.entries())
-        .forEach(cost -> points.add(Line.of(rung.text(cost.text()))));
-    int left = theme.costs().size() - points.size();
+    List<String> costs = costs(theme);
+    costs.stream().limit(rung.entries()).forEach(cost -> points.add(Line.of(rung.text(cost))));
+    int left = costs.size() - points.size();
     if (left > 0) {
       points.add(Line.of(words.count("costs.more", left), TextRole.EMPTY));
     }
     budgetLines(theme).stream().limit(rung.entries()).forEach(line -> points.add(said(line)));
     return points.isEmpty() ? Cell.of(words.empty("amount")) : Cell.bullets(points);
+  }
+
+  /** In the shorter words that were written for this sheet, or else as the plan says it. */
+  private List<String> costs(ThemeFacts theme) {
+    MarketText shorter = Publication.of(matter.plan()).marketText(theme.sheet().id());
+    return shorter == null || shorter.money().isBlank()
+        ? theme.costs().stream().map(CostItem::text).toList()
+        : shorter.money().lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
   }
 
   /** The budget lines that the plan hangs on the theme or on one of its costs. */

@@ -64,18 +64,29 @@ public final class ScenarioTable {
     aspects.add(
         new Aspect(words.say("scenarios.what"), scenario -> text(cut.apply(scenario.text()))));
     for (AttentionLevel level : AttentionLevel.values()) {
-      if (scenarios.stream().anyMatch(scenario -> !themes(scenario, level).isEmpty())) {
-        aspects.add(
-            new Aspect(
-                words.say("scenarios.level." + level.name()),
-                scenario -> text(cut.apply(String.join(", ", themes(scenario, level))))));
+      if (level != AttentionLevel.ON_CALAMITY
+          && scenarios.stream().anyMatch(scenario -> !themes(scenario, level).isEmpty())) {
+        aspects.add(attention(level, "notStated"));
       }
     }
     if (aspects.size() == 1) {
       aspects.add(new Aspect(words.say("scenarios.themes"), scenario -> words.empty("open")));
     }
     aspects.add(new Aspect(words.say("scenarios.money"), this::money));
+    aspects.add(new Aspect(words.say("scenarios.capacity"), scenario -> said(scenario.capacity())));
+    aspects.add(attention(AttentionLevel.ON_CALAMITY, "open"));
+    aspects.add(new Aspect(words.say("scenarios.decision"), scenario -> said(scenario.decision())));
     return aspects;
+  }
+
+  private Aspect attention(AttentionLevel level, String empty) {
+    return new Aspect(
+        words.say("scenarios.level." + level.name()),
+        scenario -> words.orEmpty(cut.apply(String.join(", ", themes(scenario, level))), empty));
+  }
+
+  private Line said(@Nullable String text) {
+    return text(text == null ? "" : cut.apply(text));
   }
 
   private Line text(String text) {

@@ -49,7 +49,8 @@ final class Facts {
         marks(),
         null,
         List.of(),
-        List.of());
+        List.of(),
+        null);
   }
 
   private static Municipality municipality(Reading municipality) {

@@ -71,7 +71,8 @@ final class FictitiousPlan {
         facts.editorial(),
         "fictieve waarden",
         FictitiousFigures.AREAS,
-        List.of());
+        List.of(),
+        null);
   }
 
   private List<Source> sources() {

@@ -76,7 +76,9 @@ final class Organisation {
               scenario.text("text"),
               List.of(),
               null,
-              List.of(new EditorialMark("name", scenario.text("label_basis")))));
+              List.of(new EditorialMark("name", scenario.text("label_basis"))),
+              null,
+              null));
     }
     return scenarios;
   }

@@ -177,6 +177,7 @@ class ChangedPlanTest {
         facts.editorial(),
         facts.notice(),
         facts.areas(),
-        facts.closedYears());
+        facts.closedYears(),
+        facts.publication());
   }
 }

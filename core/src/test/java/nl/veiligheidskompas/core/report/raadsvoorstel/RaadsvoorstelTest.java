@@ -185,7 +185,8 @@ class RaadsvoorstelTest {
         facts.editorial(),
         facts.notice(),
         facts.areas(),
-        facts.closedYears());
+        facts.closedYears(),
+        facts.publication());
   }
 
   static Composed compose(SafetyPlan plan) {
