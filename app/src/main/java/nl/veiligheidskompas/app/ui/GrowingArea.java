@@ -3,7 +3,9 @@ package nl.veiligheidskompas.app.ui;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.geometry.Orientation;
+import javafx.scene.control.Skin;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.skin.TextAreaSkin;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.shape.MoveTo;
@@ -11,7 +13,10 @@ import javafx.scene.shape.PathElement;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
-/** A field that wraps and is always as high as what stands in it. */
+/**
+ * A field that wraps and is always as high as what stands in it. It gets what is needed to type in
+ * it when the user comes near: the mouse over it, or the focus in it.
+ */
 public final class GrowingArea extends TextArea {
 
   /** What the style sheet keeps free above and below the text, in em; and beside it. */
@@ -33,6 +38,29 @@ public final class GrowingArea extends TextArea {
     textProperty().subscribe(this::requestLayout);
     widthProperty().subscribe(this::requestLayout);
     fontProperty().subscribe(this::requestLayout);
+    focusedProperty().subscribe(this::wakeWhen);
+    hoverProperty().subscribe(this::wakeWhen);
+  }
+
+  private void wakeWhen(boolean near) {
+    if (near && getSkin() instanceof RestingArea) {
+      setSkin(new TextAreaSkin(this));
+    }
+  }
+
+  @Override
+  protected Skin<?> createDefaultSkin() {
+    return isFocused() ? new TextAreaSkin(this) : new RestingArea(this);
+  }
+
+  /** Pixels that are kept free above the words. */
+  double above() {
+    return em(ABOVE);
+  }
+
+  /** Pixels that are kept free at either side of the words. */
+  double beside() {
+    return em(BESIDE);
   }
 
   /**
@@ -81,7 +109,7 @@ public final class GrowingArea extends TextArea {
   protected double computePrefHeight(double width) {
     set(width < 0 ? getWidth() : width);
     double text = Math.ceil(measure.getLayoutBounds().getHeight());
-    return text + getInsets().getTop() + getInsets().getBottom() + 2 * em(ABOVE) + ROUNDING;
+    return text + getInsets().getTop() + getInsets().getBottom() + 2 * above() + ROUNDING;
   }
 
   @Override
@@ -115,7 +143,7 @@ public final class GrowingArea extends TextArea {
   }
 
   private void set(double width) {
-    double sides = getInsets().getLeft() + getInsets().getRight() + 2 * em(BESIDE) + ROUNDING;
+    double sides = getInsets().getLeft() + getInsets().getRight() + 2 * beside() + ROUNDING;
     measure.setFont(getFont());
     measure.setText(getText());
     measure.setWrappingWidth(Math.max(1, width - sides));

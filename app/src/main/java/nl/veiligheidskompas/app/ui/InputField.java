@@ -39,8 +39,7 @@ public final class InputField<T> extends VBox {
     this.reading = reading;
     this.taken = taken;
     field.setAccessibleText(name);
-    showReason("");
-    getChildren().addAll(field, reason);
+    getChildren().add(field);
     if (field instanceof TextArea area) {
       TabLeaves.on(area);
     }
@@ -91,7 +90,7 @@ public final class InputField<T> extends VBox {
 
   /** Whether the reason is shown why what was typed cannot be taken. */
   public boolean isRefused() {
-    return reason.isVisible();
+    return getChildren().contains(reason);
   }
 
   /** Whether the user is typing something that is not kept yet. */
@@ -155,8 +154,11 @@ public final class InputField<T> extends VBox {
 
   private void showReason(String words) {
     reason.setText(words);
-    reason.setVisible(!words.isEmpty());
-    reason.setManaged(!words.isEmpty());
+    if (words.isEmpty()) {
+      getChildren().remove(reason);
+    } else if (!isRefused()) {
+      getChildren().add(reason);
+    }
     field.getStyleClass().remove("vk-invalid");
     if (!words.isEmpty()) {
       field.getStyleClass().add("vk-invalid");
