@@ -6,10 +6,13 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import nl.veiligheidskompas.app.shell.Workbench;
+import nl.veiligheidskompas.app.ui.Buttons;
 import nl.veiligheidskompas.app.ui.DialogLayer;
 import nl.veiligheidskompas.app.ui.ReadingCard;
 import nl.veiligheidskompas.app.ui.Reveal;
@@ -19,6 +22,7 @@ import nl.veiligheidskompas.core.common.RefusedException;
 import nl.veiligheidskompas.core.common.Texts;
 import nl.veiligheidskompas.core.intake.figures.PlannedValue.Status;
 import nl.veiligheidskompas.core.intake.figures.ReadFigures;
+import nl.veiligheidskompas.core.intake.statline.FileStart;
 
 /** The dialog "Cijfers inlezen": choose files, see what becomes of every value, take it over. */
 public final class FigureCard extends ReadingCard {
@@ -43,13 +47,18 @@ public final class FigureCard extends ReadingCard {
    *
    * @param ids gives the keys of what is new
    * @param picker asks for files with figures; none when the user changes her mind
+   * @param memory knows what was said of files before
    */
   public FigureCard(
-      Workbench bench, Supplier<UUID> ids, DialogLayer dialogs, Supplier<List<Path>> picker) {
+      Workbench bench,
+      Supplier<UUID> ids,
+      DialogLayer dialogs,
+      Supplier<List<Path>> picker,
+      LayoutMemory memory) {
     super("figures", bench.texts(), dialogs, PREVIEW, BETWEEN);
     this.picker = picker;
     texts = bench.texts();
-    model = new FigureModel(bench, ids);
+    model = new FigureModel(bench, ids, memory);
     progress.setMaxWidth(Double.MAX_VALUE);
     progress.setAccessibleText(texts.say("figures.progress"));
     search.setId("figures-search");
@@ -102,10 +111,13 @@ public final class FigureCard extends ReadingCard {
     choices = List.of();
     refuse("");
     switch (stand) {
-      case FigureStand.Choosing(String file, Problem problem) -> {
+      case FigureStand.Choosing(String file, Problem problem, Path path) -> {
         say(texts.say("figures.about"));
         if (problem != null) {
           refuse(texts.say("figures.refused", file, texts.say(problem)));
+        }
+        if (path != null) {
+          addLayout(path, 0, "figures.layout.open");
         }
       }
       case FigureStand.Reading reading -> {
@@ -117,7 +129,10 @@ public final class FigureCard extends ReadingCard {
       case FigureStand.Read read -> {
         choices = model.choices(read.files());
         say(texts.say("figures.read"));
-        read.files().forEach(this::addFile);
+        for (int i = 0; i < read.files().size(); i++) {
+          addFile(read.files().get(i));
+          addLayout(read.paths().get(i), i, "figures.layout.other");
+        }
       }
     }
     Reveal.node(progress, isReading());
@@ -141,6 +156,35 @@ public final class FigureCard extends ReadingCard {
     file.notes()
         .forEach(
             note -> files.getChildren().add(Words.wrapping(note.sentence(texts), "vk-caption")));
+  }
+
+  /** A link that opens the form in which the user says how a file is laid out. */
+  private void addLayout(Path file, int number, String key) {
+    Hyperlink link =
+        Buttons.link(texts.say(key), () -> model.look(file, start -> ask(file, start)));
+    link.setId("figures-layout-" + number);
+    files.getChildren().add(link);
+  }
+
+  private void ask(Path file, FileStart start) {
+    refuse("");
+    say(String.valueOf(file.getFileName()));
+    choices = List.of();
+    showSeries();
+    LayoutForm form =
+        new LayoutForm(
+            texts,
+            start,
+            model.said(file),
+            (headings, mapping) -> model.readAs(file, headings, mapping));
+    files.getChildren().clear();
+    Reveal.node(search, false);
+    parts().getChildren().setAll(form);
+    showParts(true);
+    Node first = form.lookup("#figures-layout-row");
+    if (first != null) {
+      first.requestFocus();
+    }
   }
 
   private void showSeries() {

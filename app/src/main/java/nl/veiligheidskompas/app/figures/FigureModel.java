@@ -1,10 +1,14 @@
 package nl.veiligheidskompas.app.figures;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -22,7 +26,8 @@ import nl.veiligheidskompas.core.intake.figures.FigureImport;
 import nl.veiligheidskompas.core.intake.figures.ReadFigures;
 import nl.veiligheidskompas.core.intake.figures.RegionNames;
 import nl.veiligheidskompas.core.intake.statline.FigureFile;
-import nl.veiligheidskompas.core.intake.statline.Hints;
+import nl.veiligheidskompas.core.intake.statline.FigureMapping;
+import nl.veiligheidskompas.core.intake.statline.FileStart;
 import nl.veiligheidskompas.core.plan.Areas;
 import nl.veiligheidskompas.core.plan.ChangeSet;
 import nl.veiligheidskompas.core.plan.SafetyPlan;
@@ -39,7 +44,14 @@ final class FigureModel {
   private final Workbench bench;
   private final Supplier<UUID> ids;
   private final ReadOnlyObjectWrapper<FigureStand> stand =
-      new ReadOnlyObjectWrapper<>(new FigureStand.Choosing("", null));
+      new ReadOnlyObjectWrapper<>(new FigureStand.Choosing("", null, null));
+
+  private final LayoutMemory memory;
+
+  /** What was said in this dialog; read behind the window. */
+  private final Map<Path, FigureMapping> said = new ConcurrentHashMap<>();
+
+  private List<Path> asked = List.of();
 
   /** What is being read; what comes of anything else is no longer wanted. */
   private @Nullable Request wanted;
@@ -47,12 +59,18 @@ final class FigureModel {
   /** One reading, and the file that it is at. */
   private static final class Request {
     private @Nullable Running running;
-    private volatile String file = "";
+    private volatile @Nullable Path file;
+
+    String name() {
+      Path at = file;
+      return at == null ? "" : String.valueOf(at.getFileName());
+    }
   }
 
-  FigureModel(Workbench bench, Supplier<UUID> ids) {
+  FigureModel(Workbench bench, Supplier<UUID> ids, LayoutMemory memory) {
     this.bench = bench;
     this.ids = ids;
+    this.memory = memory;
   }
 
   ReadOnlyObjectProperty<FigureStand> stand() {
@@ -62,6 +80,7 @@ final class FigureModel {
   /** Reads files, in the place of what was read before. */
   void read(List<Path> files) {
     cancel();
+    asked = List.copyOf(files);
     Request request = new Request();
     wanted = request;
     stand.set(new FigureStand.Reading(files, null));
@@ -72,16 +91,18 @@ final class FigureModel {
             .work()
             .start(
                 progress -> read(files, names, request, progress),
-                read -> arrive(request, new FigureStand.Read(read)),
+                read -> arrive(request, new FigureStand.Read(read, files)),
                 failure ->
-                    arrive(request, new FigureStand.Choosing(request.file, problem(failure))));
+                    arrive(
+                        request,
+                        new FigureStand.Choosing(request.name(), problem(failure), request.file)));
     request.running = running;
     if (request.equals(wanted)) {
       stand.set(new FigureStand.Reading(files, running.share()));
     }
   }
 
-  private static List<ReadFigures> read(
+  private List<ReadFigures> read(
       List<Path> files, RegionNames names, Request request, Progress progress)
       throws RefusedException {
     List<ReadFigures> read = new ArrayList<>();
@@ -90,10 +111,70 @@ final class FigureModel {
         throw new CancellationException();
       }
       Path file = files.get(i);
-      request.file = String.valueOf(file.getFileName());
-      read.add(FigureFile.read(file, names, Hints.NONE, part(progress, i, files.size())));
+      request.file = file;
+      FigureMapping mapping = mapping(file);
+      String region = mapping.region();
+      read.add(
+          FigureFile.read(
+              file,
+              region == null ? names : names.calling(region),
+              mapping.hints(),
+              part(progress, i, files.size())));
     }
     return read;
+  }
+
+  /** What the user said of a file now, or of one with the same headings before. */
+  private FigureMapping mapping(Path file) {
+    FigureMapping now = said.get(file);
+    if (now != null) {
+      return now;
+    }
+    try {
+      FigureMapping before =
+          memory.isEmpty() ? null : memory.find(FileStart.of(file, Progress.NONE));
+      if (before == null) {
+        return FigureMapping.NONE;
+      }
+      said.put(file, before);
+      return before;
+    } catch (IOException | RefusedException unread) {
+      // whatever is the matter with the file is said when it is read
+      return FigureMapping.NONE;
+    }
+  }
+
+  /** What was said of a file in this dialog; nothing when nothing was. */
+  FigureMapping said(Path file) {
+    return said.getOrDefault(file, FigureMapping.NONE);
+  }
+
+  /** Looks at the first rows of a file behind the window. */
+  void look(Path file, Consumer<FileStart> shown) {
+    bench
+        .work()
+        .start(
+            progress -> FileStart.of(file, progress),
+            shown,
+            failure ->
+                stand.set(
+                    new FigureStand.Choosing(
+                        String.valueOf(file.getFileName()), problem(failure), null)));
+  }
+
+  /** Reads the files again with what the user says of one of them, and remembers it. */
+  void readAs(Path file, List<String> headings, FigureMapping mapping) {
+    said.put(file, mapping);
+    List<Path> all = asked.contains(file) ? asked : List.of(file);
+    bench
+        .work()
+        .start(
+            progress -> {
+              memory.keep(headings, mapping);
+              return mapping;
+            },
+            kept -> read(all),
+            unkept -> read(all));
   }
 
   /** The progress of one of several files. */
@@ -118,7 +199,7 @@ final class FigureModel {
     if (request != null && request.running != null) {
       request.running.cancel();
     }
-    stand.set(new FigureStand.Choosing("", null));
+    stand.set(new FigureStand.Choosing("", null, null));
   }
 
   /** The series of what was read, each with where it goes at first. */

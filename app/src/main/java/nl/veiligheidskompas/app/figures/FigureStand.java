@@ -15,8 +15,10 @@ sealed interface FigureStand {
    *
    * @param file the name of the file that was not read, empty when none was tried
    * @param refusal why it was not read, or null
+   * @param path the file itself, or null when none was tried
    */
-  record Choosing(String file, @Nullable Problem refusal) implements FigureStand {}
+  record Choosing(String file, @Nullable Problem refusal, @Nullable Path path)
+      implements FigureStand {}
 
   /**
    * Files are being read, behind the window.
@@ -29,10 +31,15 @@ sealed interface FigureStand {
     }
   }
 
-  /** Files were read; nothing of them is in the plan yet. */
-  record Read(List<ReadFigures> files) implements FigureStand {
+  /**
+   * Files were read; nothing of them is in the plan yet.
+   *
+   * @param paths where they stand, in the same order
+   */
+  record Read(List<ReadFigures> files, List<Path> paths) implements FigureStand {
     public Read {
       files = List.copyOf(files);
+      paths = List.copyOf(paths);
     }
   }
 }

@@ -75,7 +75,7 @@ final class PlanRoom implements OutsideActions {
     this.house = house;
     settings = parts.settings();
     Workbench bench = new Workbench(plan.desk(), plan.navigator(), texts, plan.work());
-    tools = new PlanTools(bench, parts.ids(), house.dialogs(), desktop);
+    tools = new PlanTools(bench, parts.ids(), house.dialogs(), desktop, parts.home());
     ScreenSet screens =
         WindowScreens.of(bench, parts, desktop, edition == null ? house::visit : null, tools);
     tour = new FindingTour(plan.desk(), plan.navigator(), screens::has);

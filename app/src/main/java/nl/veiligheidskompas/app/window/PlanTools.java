@@ -15,6 +15,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.TransferMode;
 import nl.veiligheidskompas.app.desk.SaveState;
 import nl.veiligheidskompas.app.figures.FigureCard;
+import nl.veiligheidskompas.app.figures.LayoutMemory;
 import nl.veiligheidskompas.app.figures.LibraryCard;
 import nl.veiligheidskompas.app.indicator.FigureTools;
 import nl.veiligheidskompas.app.intake.IntakeCard;
@@ -37,18 +38,21 @@ final class PlanTools implements FigureTools {
   private final Supplier<UUID> ids;
   private final DialogLayer dialogs;
   private final Desktop desktop;
+  private final LayoutMemory layouts;
 
   /**
    * The tools on a plan.
    *
    * @param ids gives the keys of what is new
    * @param desktop asks for files
+   * @param home the folder of the user
    */
-  PlanTools(Workbench bench, Supplier<UUID> ids, DialogLayer dialogs, Desktop desktop) {
+  PlanTools(Workbench bench, Supplier<UUID> ids, DialogLayer dialogs, Desktop desktop, Path home) {
     this.bench = bench;
     this.ids = ids;
     this.dialogs = dialogs;
     this.desktop = desktop;
+    layouts = new LayoutMemory(home);
   }
 
   /** What can be done now. */
@@ -107,7 +111,7 @@ final class PlanTools implements FigureTools {
 
   private void openFigures(List<Path> files) {
     if (!dialogs.isOpen()) {
-      new FigureCard(bench, ids, dialogs, desktop::askFigures).open(files);
+      new FigureCard(bench, ids, dialogs, desktop::askFigures, layouts).open(files);
     }
   }
 

@@ -80,7 +80,8 @@ class FigureCardTest {
     Frames.unpainted(stage);
     below.requestFocus();
     Workbench bench = new Workbench(desk, navigator, DUTCH, work);
-    new FigureCard(bench, Desks::nextId, dialogs, () -> picked).open(List.of());
+    new FigureCard(bench, Desks::nextId, dialogs, () -> picked, new LayoutMemory(folder))
+        .open(List.of());
   }
 
   @Test
@@ -105,6 +106,46 @@ class FigureCardTest {
     assertThat(navigator.place().get()).isEqualTo(new Place(ScreenName.INDICATORS, added.id()));
     robot.interact(desk::undo);
     assertThat(desk.plan()).isEqualTo(start);
+  }
+
+  /** Headings that no program knows; those of next year's file stand a row lower. */
+  @Test
+  void aFileThatIsReadWronglyIsReadAsTheUserSaysAndSoIsTheNextOne(FxRobot robot) throws Exception {
+    String table =
+        """
+        Monitor van de gemeente
+        Opgave;Peiljaar;Gemeentenaam;Stand;Aantal vragen
+        Meldingen overlast;2018;Hengelo;412;9
+        Meldingen overlast;2018;Enschede;902;9
+        """;
+    read(robot, file("monitor.csv", table));
+    // the year was taken for a value
+    assertThat(robot.lookup(".label").queryAllAs(Label.class))
+        .anyMatch(one -> one.getText().equals("2.018"));
+
+    fire(robot, "#figures-layout-0");
+    robot.interact(work::finish);
+    choose(
+        robot,
+        "#figures-layout-row",
+        "2: Opgave | Peiljaar | Gemeentenaam | Stand | Aantal vragen");
+    choose(robot, "#figures-layout-column-0", "indicator");
+    choose(robot, "#figures-layout-column-1", "jaar of periode");
+    choose(robot, "#figures-layout-column-2", "gebied");
+    choose(robot, "#figures-layout-column-3", "waarde");
+    assertThat(flaws(robot)).isEmpty();
+    fire(robot, "#figures-layout-again");
+    robot.interact(work::finish);
+
+    assertThat(label(robot, "#figures-counts"))
+        .isEqualTo("1 van 1 reeksen: 1 nieuw, 0 gewijzigd, 0 gelijk, 0 ontbreekt in het bestand.");
+
+    read(robot, file("monitor-2019.csv", "Versie 2\n" + table.replace("2018", "2019")));
+    assertThat(label(robot, "#figures-counts")).startsWith("1 van 1 reeksen: 1 nieuw");
+    fire(robot, "#figures-take");
+    assertThat(desk.plan().measurements()).hasSize(start.measurements().size() + 1);
+    assertThat(desk.plan().measurements().getLast().value()).isEqualByComparingTo("412");
+    assertThat(desk.plan().indicators().getLast().name()).isEqualTo("Meldingen overlast");
   }
 
   @Test

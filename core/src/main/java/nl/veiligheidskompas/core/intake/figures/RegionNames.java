@@ -64,6 +64,13 @@ public final class RegionNames {
     return known;
   }
 
+  /** These names, but with that one as the only name of the municipality; areas stay known. */
+  public RegionNames calling(String region) {
+    RegionNames known = only(region);
+    known.areas.putAll(areas);
+    return known;
+  }
+
   /** The area of the plan that a region is, or null when it is none. */
   public @Nullable String area(String region) {
     return rank(region) > 0 ? null : areas.get(plain(region));
