@@ -6,7 +6,6 @@ import nl.veiligheidskompas.core.budget.CostItem;
 import nl.veiligheidskompas.core.budget.Cutback;
 import nl.veiligheidskompas.core.indicator.Goal;
 import nl.veiligheidskompas.core.indicator.Indicator;
-import nl.veiligheidskompas.core.indicator.Measurement;
 import nl.veiligheidskompas.core.indicator.Source;
 import nl.veiligheidskompas.core.phasing.CapacityShare;
 import nl.veiligheidskompas.core.phasing.Phase;
@@ -28,7 +27,7 @@ final class PlanDraft {
   private List<Partner> partners = List.of();
   private List<Source> sources = List.of();
   private List<Indicator> indicators = List.of();
-  private List<Measurement> measurements = List.of();
+  private DraftValues measurements = new DraftValues(List.of());
   private List<Goal> goals = List.of();
   private List<BudgetLine> budgetLines = List.of();
   private List<CostItem> costItems = List.of();
@@ -54,7 +53,7 @@ final class PlanDraft {
     partners = plan.partners();
     sources = plan.sources();
     indicators = plan.indicators();
-    measurements = plan.measurements();
+    measurements = new DraftValues(plan.measurements());
     goals = plan.goals();
     budgetLines = plan.budgetLines();
     costItems = plan.costItems();
@@ -82,8 +81,7 @@ final class PlanDraft {
       case Change.OfSource c -> sources = OneEntity.replaced(sources, c.before(), c.after());
       case Change.OfIndicator c ->
           indicators = OneEntity.replaced(indicators, c.before(), c.after());
-      case Change.OfMeasurement c ->
-          measurements = OneEntity.replaced(measurements, c.before(), c.after());
+      case Change.OfMeasurement c -> measurements.replace(c.before(), c.after());
       case Change.OfGoal c -> goals = OneEntity.replaced(goals, c.before(), c.after());
       case Change.OfBudgetLine c ->
           budgetLines = OneEntity.replaced(budgetLines, c.before(), c.after());
@@ -118,7 +116,7 @@ final class PlanDraft {
         partners,
         sources,
         indicators,
-        measurements,
+        measurements.list(),
         goals,
         budgetLines,
         costItems,

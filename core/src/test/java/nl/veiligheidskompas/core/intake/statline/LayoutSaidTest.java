@@ -75,12 +75,13 @@ class LayoutSaidTest {
   void whatIsSaidComesBackFromItsJson() throws Exception {
     for (long seed = 0; seed < 200; seed++) {
       Random random = new Random(seed);
+      List<Role> roles = List.of(Role.values());
       Map<String, Role> columns = new HashMap<>();
       Set<String> left = new HashSet<>();
       for (int i = random.nextInt(6); i > 0; i--) {
         String heading = "kop \"" + random.nextInt(9) + "\" é";
         if (random.nextBoolean()) {
-          columns.put(heading, Role.values()[random.nextInt(Role.values().length)]);
+          columns.put(heading, roles.get(random.nextInt(roles.size())));
           left.remove(heading);
         } else {
           left.add(heading);
