@@ -16,6 +16,7 @@ import nl.veiligheidskompas.core.finding.PlanFindings;
 import nl.veiligheidskompas.core.plan.ChangeSet;
 import nl.veiligheidskompas.core.plan.PartPlace;
 import nl.veiligheidskompas.core.plan.Period;
+import nl.veiligheidskompas.core.plan.Publication;
 import nl.veiligheidskompas.core.plan.SafetyPlan;
 import nl.veiligheidskompas.core.plan.StoreException;
 import nl.veiligheidskompas.core.plan.edit.PublicationEdits;
@@ -115,9 +116,10 @@ public final class ExportCommand implements Callable<Integer> {
     refuseForeignOptions(asked);
     OutputFile target = OutputFile.at(out, ".docx", force);
     target.differsFrom(plan);
-    Manuscript document = document(asked, plans.read(plan));
+    SafetyPlan read = plans.read(plan);
+    Manuscript document = document(asked, read);
     Written written =
-        new WordWriter(look(target), pageNumbers.get(), clock)
+        new WordWriter(look(target, read), pageNumbers.get(), clock)
             .write(document, target.path(), Progress.NONE);
     if (!written.shortened().isEmpty()) {
       String names = String.join(", ", written.shortened());
@@ -147,12 +149,13 @@ public final class ExportCommand implements Callable<Integer> {
     }
   }
 
-  private WordTemplate look(OutputFile target) throws RefusedException, IOException {
+  private WordTemplate look(OutputFile target, SafetyPlan read)
+      throws RefusedException, IOException {
     if (template == null) {
       return WordTemplate.builtIn();
     }
     target.differsFrom(template);
-    return WordTemplate.load(template);
+    return WordTemplate.load(template, Publication.of(read).styleLinks());
   }
 
   private Manuscript document(CouncilReport asked, SafetyPlan plan) throws RefusedException {

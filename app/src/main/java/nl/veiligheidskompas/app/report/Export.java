@@ -10,6 +10,7 @@ import nl.veiligheidskompas.core.plan.SafetyPlan;
 import nl.veiligheidskompas.core.report.CouncilDocument;
 import nl.veiligheidskompas.core.report.council.ReportChoice;
 import nl.veiligheidskompas.core.report.council.ReportChoice.ChosenPart;
+import nl.veiligheidskompas.core.report.word.TemplateReport;
 import org.jspecify.annotations.Nullable;
 
 /** Makes documents for the council; the one place where the screen meets the Word writer. */
@@ -28,6 +29,17 @@ public interface Export {
    * @throws java.util.concurrent.CancellationException when the user stopped it; nothing is written
    */
   Outcome write(ReportRequest request, @Nullable Path template, Path target, Progress progress)
+      throws IOException, RefusedException;
+
+  /**
+   * Reads a template: which of its styles stand for ours in that plan, and what it lacks.
+   *
+   * @throws RefusedException when it is no Word document, is damaged, or holds what it must not
+   */
+  TemplateReport inspect(SafetyPlan plan, Path template) throws IOException, RefusedException;
+
+  /** Writes a page that shows the styles, whole or not at all. */
+  Outcome sample(SafetyPlan plan, @Nullable Path template, Path target, Progress progress)
       throws IOException, RefusedException;
 
   /** Which document of which plan, with the findings of that plan. */

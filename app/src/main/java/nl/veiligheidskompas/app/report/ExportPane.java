@@ -37,6 +37,7 @@ final class ExportPane extends VBox {
   private final Desktop desktop;
   private final Texts texts;
   private final PartsPane parts;
+  private final StylePane styles;
   private final VBox above = new VBox(GAP);
   private final VBox below = new VBox(GAP);
   private VBox shown = above;
@@ -47,8 +48,9 @@ final class ExportPane extends VBox {
     this.desktop = desktop;
     texts = bench.texts();
     parts = new PartsPane(model, texts);
+    styles = new StylePane(model, desktop, texts);
     getStyleClass().add("vk-inspector-body");
-    getChildren().addAll(above, parts, below);
+    getChildren().addAll(above, parts, Words.rule(), styles, below);
   }
 
   /** Hands in what was typed in any text. */
@@ -67,12 +69,12 @@ final class ExportPane extends VBox {
     addOptions();
     shown.getChildren().add(Words.rule());
     parts.show();
+    model.refreshHouse();
+    styles.show();
     shown = below;
-    shown.getChildren().setAll(Words.rule(), Words.styled(texts.say("reports.style"), "vk-strong"));
-    addTemplate();
     shown
         .getChildren()
-        .addAll(Words.rule(), Words.styled(texts.say("reports.before"), "vk-strong"));
+        .setAll(Words.rule(), Words.styled(texts.say("reports.before"), "vk-strong"));
     addChecks();
     shown.getChildren().add(Words.rule());
     addExport();
@@ -127,30 +129,6 @@ final class ExportPane extends VBox {
     box.setSelected(on);
     box.setOnAction(event -> choose.accept(box.isSelected()));
     shown.getChildren().add(box);
-  }
-
-  private void addTemplate() {
-    Path template = model.template().get();
-    if (template == null) {
-      shown.getChildren().add(Words.wrapping(texts.say("reports.style.own"), "vk-secondary"));
-    } else {
-      shown
-          .getChildren()
-          .addAll(
-              Words.wrapping(String.valueOf(template.getFileName())),
-              Buttons.link(texts.say("reports.style.drop"), () -> model.template().set(null)));
-    }
-    Hyperlink choose =
-        Buttons.link(
-            texts.say("reports.style.choose"),
-            () -> {
-              Path chosen = desktop.askTemplate();
-              if (chosen != null) {
-                model.template().set(chosen);
-              }
-            });
-    choose.setId("report-template");
-    shown.getChildren().add(choose);
   }
 
   private void addChecks() {

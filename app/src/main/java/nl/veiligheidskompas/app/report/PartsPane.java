@@ -37,7 +37,7 @@ final class PartsPane extends FieldPane {
 
   private void fill() {
     heading(texts.say("reports.parts"));
-    List<ChosenPart> parts = model.parts();
+    List<ChosenPart> parts = model.parts().all();
     for (int i = 0; i < parts.size(); i++) {
       addPart(parts.get(i), i, parts.size());
     }
@@ -45,8 +45,9 @@ final class PartsPane extends FieldPane {
       Button add = Buttons.outlined(texts.say("reports.parts.add"), Icon.ADD, this::add);
       add.setId("report-text-add");
       add(add);
-      if (model.isArranged()) {
-        Hyperlink usual = Buttons.link(texts.say("reports.parts.usual"), model::arrangeAsUsual);
+      if (model.parts().isArranged()) {
+        Hyperlink usual =
+            Buttons.link(texts.say("reports.parts.usual"), model.parts()::arrangeAsUsual);
         usual.setId("report-parts-usual");
         add(usual);
       }
@@ -60,7 +61,7 @@ final class PartsPane extends FieldPane {
   }
 
   private void add() {
-    opened = model.addText(texts.say("reports.text.new"));
+    opened = model.parts().addText(texts.say("reports.text.new"));
     show();
   }
 
@@ -72,12 +73,12 @@ final class PartsPane extends FieldPane {
     box.setWrapText(true);
     box.setSelected(part.place().shown());
     box.setDisable(!isEditable());
-    box.setOnAction(event -> model.include(at, box.isSelected()));
+    box.setOnAction(event -> model.parts().include(at, box.isSelected()));
     HBox line = new HBox(2, box);
     HBox.setHgrow(box, Priority.ALWAYS);
     box.setMaxWidth(Double.MAX_VALUE);
     line.setAlignment(Pos.CENTER_LEFT);
-    OwnText own = model.ownText(id);
+    OwnText own = model.parts().ownText(id);
     if (isEditable()) {
       if (own != null) {
         line.getChildren().add(editing(own));
@@ -109,7 +110,7 @@ final class PartsPane extends FieldPane {
         Buttons.sign(
             texts.say(step < 0 ? "reports.parts.up" : "reports.parts.down", name),
             step < 0 ? Icon.UP : Icon.DOWN,
-            () -> model.move(at, step));
+            () -> model.parts().move(at, step));
     move.setDisable(!possible);
     move.setId("report-move-" + at + (step < 0 ? "-up" : "-down"));
     return move;
@@ -121,22 +122,24 @@ final class PartsPane extends FieldPane {
         id + "-title",
         texts.say("reports.text.title"),
         own.title(),
-        words -> model.change(new OwnText(own.id(), words, own.text(), own.withheld())));
+        words -> model.parts().change(new OwnText(own.id(), words, own.text(), own.withheld())));
     list(
         id + "-text",
         texts.say("reports.text.text"),
         own.text().lines().toList(),
         lines ->
-            model.change(
-                new OwnText(own.id(), own.title(), String.join("\n", lines), own.withheld())));
+            model
+                .parts()
+                .change(
+                    new OwnText(own.id(), own.title(), String.join("\n", lines), own.withheld())));
     check(
         id + "-withheld",
         texts.say("reports.text.withheld"),
         own.withheld(),
-        on -> model.change(new OwnText(own.id(), own.title(), own.text(), on)));
+        on -> model.parts().change(new OwnText(own.id(), own.title(), own.text(), on)));
     if (isEditable()) {
       Hyperlink remove =
-          Buttons.link(texts.say("reports.text.remove"), () -> model.removeText(own.id()));
+          Buttons.link(texts.say("reports.text.remove"), () -> model.parts().removeText(own.id()));
       remove.setId(id + "-remove");
       add(remove);
     }

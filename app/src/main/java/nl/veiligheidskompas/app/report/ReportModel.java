@@ -21,19 +21,18 @@ import nl.veiligheidskompas.app.task.Running;
 import nl.veiligheidskompas.app.task.Work;
 import nl.veiligheidskompas.core.common.Problem;
 import nl.veiligheidskompas.core.common.RefusedException;
-import nl.veiligheidskompas.core.plan.DocumentForm;
-import nl.veiligheidskompas.core.plan.OwnText;
-import nl.veiligheidskompas.core.plan.PartPlace;
 import nl.veiligheidskompas.core.plan.Period;
 import nl.veiligheidskompas.core.plan.PlanFacts;
 import nl.veiligheidskompas.core.plan.Publication;
+import nl.veiligheidskompas.core.plan.SafetyPlan;
+import nl.veiligheidskompas.core.plan.StyleLink;
 import nl.veiligheidskompas.core.plan.edit.PublicationEdits;
 import nl.veiligheidskompas.core.report.HeadingKind;
 import nl.veiligheidskompas.core.report.ReportBlock;
 import nl.veiligheidskompas.core.report.council.CouncilReport;
 import nl.veiligheidskompas.core.report.council.ReportChoice;
-import nl.veiligheidskompas.core.report.council.ReportChoice.ChosenPart;
 import nl.veiligheidskompas.core.report.parts.ThemeFacts;
+import nl.veiligheidskompas.core.report.word.TemplateReport;
 import org.jspecify.annotations.Nullable;
 
 /** What the screen of reports shows and does; knows no screen. */
@@ -69,13 +68,18 @@ final class ReportModel {
   private final PlanDesk desk;
   private final Export export;
   private final Work work;
-  private final Supplier<UUID> ids;
+  private final PartsModel parts;
   private final ObjectProperty<@Nullable ReportChoice> chosen = new SimpleObjectProperty<>();
   private final ObjectProperty<@Nullable Path> template = new SimpleObjectProperty<>();
+  private List<StyleLink> inspected = List.of();
+  private final ReadOnlyObjectWrapper<@Nullable TemplateReport> house =
+      new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable Problem> refusedTemplate =
+      new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Stand> stand = new ReadOnlyObjectWrapper<>(new Stand.Idle());
 
   ReportModel(PlanDesk desk, Export export, Work work, Supplier<UUID> ids) {
-    this.ids = ids;
+    parts = new PartsModel(desk, export, () -> request(), ids);
     this.desk = desk;
     this.export = export;
     this.work = work;
@@ -105,6 +109,71 @@ final class ReportModel {
   /** The municipality's own template, or null for the built-in one. */
   ObjectProperty<@Nullable Path> template() {
     return template;
+  }
+
+  /** What was found in the template; null while it is being read, and for the built-in one. */
+  ReadOnlyObjectProperty<@Nullable TemplateReport> house() {
+    return house.getReadOnlyProperty();
+  }
+
+  /** Why the template that was chosen last cannot be used; null when it can. */
+  ReadOnlyObjectProperty<@Nullable Problem> refusedTemplate() {
+    return refusedTemplate.getReadOnlyProperty();
+  }
+
+  /** Reads a template and uses it from then on, unless it cannot be used. */
+  void useTemplate(Path chosen) {
+    SafetyPlan plan = desk.plan();
+    inspected = Publication.of(plan).styles();
+    refusedTemplate.set(null);
+    work.start(
+        progress -> export.inspect(plan, chosen),
+        report -> {
+          house.set(report);
+          template.set(chosen);
+        },
+        failure ->
+            refusedTemplate.set(
+                failure instanceof RefusedException refused
+                    ? refused.problem()
+                    : Problem.of("template.damaged")));
+  }
+
+  void dropTemplate() {
+    refusedTemplate.set(null);
+    house.set(null);
+    template.set(null);
+  }
+
+  /** Lets a style of the template stand for one of ours; an empty name goes by the names again. */
+  void link(String style, String theirs) {
+    desk.edit(plan -> PublicationEdits.style(plan, style, theirs));
+  }
+
+  /** Reads the template again when other styles of it stand for ours than when it was read. */
+  void refreshHouse() {
+    Path now = template.get();
+    if (now != null && !inspected.equals(Publication.of(desk.plan()).styles())) {
+      useTemplate(now);
+    }
+  }
+
+  /** Writes a page that shows the styles. */
+  void sample(Path target) {
+    if (isBusy()) {
+      return;
+    }
+    SafetyPlan plan = desk.plan();
+    Path look = template.get();
+    stand.set(new Stand.Idle());
+    Running running =
+        work.start(
+            progress -> export.sample(plan, look, target, progress),
+            outcome -> stand.set(new Stand.Done(target, outcome)),
+            this::failed);
+    if (stand.get() instanceof Stand.Idle) {
+      stand.set(new Stand.Busy(running));
+    }
   }
 
   ReadOnlyObjectProperty<Stand> stand() {
@@ -138,76 +207,9 @@ final class ReportModel {
     return desk.isEditable();
   }
 
-  /** The parts of the document in their order, those that are left out too. */
-  List<ChosenPart> parts() {
-    return export.parts(request());
-  }
-
-  /** Whether parts were chosen or ordered for this document. */
-  boolean isArranged() {
-    return !form().parts().isEmpty();
-  }
-
-  /** The text of the municipality that a part is, or null when it is of the plan. */
-  @Nullable OwnText ownText(String part) {
-    return form().texts().stream().filter(one -> one.part().equals(part)).findFirst().orElse(null);
-  }
-
-  private DocumentForm form() {
-    return Publication.of(desk.plan()).form(document());
-  }
-
-  private String document() {
-    return choice().report().code();
-  }
-
-  private List<PartPlace> places() {
-    return new ArrayList<>(parts().stream().map(ChosenPart::place).toList());
-  }
-
-  /** Takes the part at that place into the document, or leaves it out. */
-  void include(int at, boolean shown) {
-    List<PartPlace> places = places();
-    places.set(at, new PartPlace(places.get(at).part(), shown));
-    arrange(places);
-  }
-
-  /** Moves the part at that place so many places. */
-  void move(int at, int places) {
-    List<PartPlace> moved = places();
-    PartPlace part = moved.remove(at);
-    moved.add(Math.clamp((long) at + places, 0, moved.size()), part);
-    arrange(moved);
-  }
-
-  private void arrange(List<PartPlace> places) {
-    String document = document();
-    desk.edit(plan -> PublicationEdits.arrange(plan, document, places));
-  }
-
-  void arrangeAsUsual() {
-    String document = document();
-    desk.edit(plan -> PublicationEdits.usual(plan, document));
-  }
-
-  /** Adds a text in front, where a foreword stands, and answers its key. */
-  UUID addText(String title) {
-    OwnText text = new OwnText(ids.get(), title, "", false);
-    List<PartPlace> places = places();
-    places.addFirst(new PartPlace(text.part(), true));
-    String document = document();
-    desk.edit(plan -> PublicationEdits.add(plan, document, text, places));
-    return text.id();
-  }
-
-  void change(OwnText text) {
-    String document = document();
-    desk.edit(plan -> PublicationEdits.change(plan, document, text));
-  }
-
-  void removeText(UUID id) {
-    String document = document();
-    desk.edit(plan -> PublicationEdits.remove(plan, document, id));
+  /** What is chosen of the parts of the document. */
+  PartsModel parts() {
+    return parts;
   }
 
   /** The theme that a sheet is called after, or null when it is of none. */

@@ -69,6 +69,8 @@ public final class ReportScreen implements Screen {
             bench.desk().shownOn(state -> show()),
             model.chosen().subscribe((before, now) -> show()),
             model.template().subscribe((before, now) -> pane.show()),
+            model.house().subscribe((before, now) -> pane.show()),
+            model.refusedTemplate().subscribe((before, now) -> pane.show()),
             model.stand().subscribe((before, now) -> pane.show()));
   }
 

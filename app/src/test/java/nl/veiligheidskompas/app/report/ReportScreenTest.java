@@ -2,6 +2,7 @@ package nl.veiligheidskompas.app.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
@@ -18,12 +19,20 @@ import nl.veiligheidskompas.app.testing.Desks;
 import nl.veiligheidskompas.app.testing.FixedDesktop;
 import nl.veiligheidskompas.app.testing.MemoryExport;
 import nl.veiligheidskompas.app.testing.Windows;
+import nl.veiligheidskompas.core.common.Progress;
+import nl.veiligheidskompas.core.common.Texts;
 import nl.veiligheidskompas.core.plan.OwnText;
 import nl.veiligheidskompas.core.plan.Publication;
 import nl.veiligheidskompas.core.plan.SafetyPlan;
+import nl.veiligheidskompas.core.plan.StyleLink;
 import nl.veiligheidskompas.core.report.CouncilDocument;
+import nl.veiligheidskompas.core.report.council.StyleSample;
+import nl.veiligheidskompas.core.report.word.PageNumbers;
+import nl.veiligheidskompas.core.report.word.WordTemplate;
+import nl.veiligheidskompas.core.report.word.WordWriter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -31,6 +40,7 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class ReportScreenTest {
 
+  @TempDir private Path folder;
   private final PlanDesk desk = Desks.with(Desks.example());
   private final MemoryExport export = new MemoryExport();
   private final FixedDesktop desktop = new FixedDesktop(Path.of("voorstel.docx"));
@@ -135,6 +145,36 @@ class ReportScreenTest {
       }
     });
     assertThat(desk.plan()).isEqualTo(start);
+  }
+
+  /** A document of the program is a template with all of its styles. */
+  @Test
+  void matchesAStyleOfTheTemplateAndRefusesWhatIsNone(FxRobot robot) throws Exception {
+    Path house = folder.resolve("huis.docx");
+    new WordWriter(WordTemplate.builtIn(), PageNumbers.ESTIMATED, Desks.CLOCK)
+        .write(StyleSample.of(desk.plan(), new Texts(Texts.DUTCH)), house, Progress.NONE);
+    desktop.pointAtTemplate(Files.writeString(folder.resolve("kapot.docx"), "geen zip"));
+    fire(robot, "#report-template");
+    assertThat(labels(robot))
+        .anyMatch(words -> String.valueOf(words).contains("geen Word-document"));
+
+    desktop.pointAtTemplate(house);
+    fire(robot, "#report-template");
+    fire(robot, "#report-styles");
+    robot.interact(() -> styles(robot).setValue("Subtitle"));
+
+    assertThat(Publication.of(desk.plan()).styles())
+        .containsExactly(new StyleLink("VKInleiding", "Subtitle"));
+    assertThat(styles(robot).getValue()).isEqualTo("Subtitle");
+    robot.interact(desk::undo);
+    assertThat(styles(robot).getValue()).isEqualTo("VK Inleiding");
+    assertThat(labels(robot))
+        .contains("huis.docx")
+        .noneMatch(words -> String.valueOf(words).contains("geen Word-document"));
+  }
+
+  private static ComboBox<String> styles(FxRobot robot) {
+    return robot.lookup("#report-style-VKInleiding").queryComboBox();
   }
 
   private static void fire(FxRobot robot, String id) {

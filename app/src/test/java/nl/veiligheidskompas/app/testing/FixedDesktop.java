@@ -12,9 +12,15 @@ public final class FixedDesktop implements Desktop {
   private final Path target;
   private final List<Path> opened = new ArrayList<>();
   private String suggested = "";
+  private @Nullable Path template;
 
   public FixedDesktop(Path target) {
     this.target = target;
+  }
+
+  /** Lets the user point at a template from now on. */
+  public void pointAtTemplate(Path file) {
+    template = file;
   }
 
   /** The files that were opened or shown. */
@@ -40,7 +46,7 @@ public final class FixedDesktop implements Desktop {
 
   @Override
   public @Nullable Path askTemplate() {
-    return null;
+    return template;
   }
 
   @Override

@@ -1,14 +1,21 @@
 package nl.veiligheidskompas.app.testing;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import nl.veiligheidskompas.app.report.Export;
 import nl.veiligheidskompas.core.common.Progress;
+import nl.veiligheidskompas.core.common.RefusedException;
 import nl.veiligheidskompas.core.common.Texts;
+import nl.veiligheidskompas.core.plan.Publication;
+import nl.veiligheidskompas.core.plan.SafetyPlan;
 import nl.veiligheidskompas.core.report.CouncilDocument;
 import nl.veiligheidskompas.core.report.council.ReportChoice.ChosenPart;
+import nl.veiligheidskompas.core.report.council.StyleSample;
 import nl.veiligheidskompas.core.report.parts.EditionMark;
+import nl.veiligheidskompas.core.report.word.TemplateReport;
+import nl.veiligheidskompas.core.report.word.WordTemplate;
 import org.jspecify.annotations.Nullable;
 
 /** Composes documents and remembers which one was written last; nothing gets on the disk. */
@@ -51,5 +58,17 @@ public final class MemoryExport implements Export {
     written = preview(request);
     files.add(String.valueOf(target.getFileName()));
     return new Outcome(1, true, shortened);
+  }
+
+  @Override
+  public TemplateReport inspect(SafetyPlan plan, Path template)
+      throws IOException, RefusedException {
+    return WordTemplate.load(template, Publication.of(plan).styleLinks()).report();
+  }
+
+  @Override
+  public Outcome sample(SafetyPlan plan, @Nullable Path template, Path target, Progress progress) {
+    written = StyleSample.of(plan, new Texts(Texts.DUTCH));
+    return new Outcome(1, true, List.of());
   }
 }

@@ -13,6 +13,7 @@ import nl.veiligheidskompas.core.plan.PartPlace;
 import nl.veiligheidskompas.core.plan.Publication;
 import nl.veiligheidskompas.core.plan.SafetyPlan;
 import nl.veiligheidskompas.core.plan.StepName;
+import nl.veiligheidskompas.core.plan.StyleLink;
 import org.jspecify.annotations.Nullable;
 
 /** Steps on how the plan leaves the program. Each answers null when it would change nothing. */
@@ -31,7 +32,7 @@ public final class PublicationEdits {
     return changed(
         plan,
         withheld ? "publication.withhold" : "publication.release",
-        new Publication(before.documents(), ids, before.marketTexts()));
+        new Publication(before.documents(), ids, before.marketTexts(), before.styles()));
   }
 
   /** Gives a theme a shorter text for the market of the council, or takes it away when empty. */
@@ -43,7 +44,27 @@ public final class PublicationEdits {
       texts.add(text);
     }
     return changed(
-        plan, "publication.market", new Publication(before.documents(), before.withheld(), texts));
+        plan,
+        "publication.market",
+        new Publication(before.documents(), before.withheld(), texts, before.styles()));
+  }
+
+  /**
+   * Says which style of the municipality's template stands for one of ours.
+   *
+   * @param theirs its name; empty to go by the names again
+   */
+  public static @Nullable ChangeSet style(SafetyPlan plan, String style, String theirs) {
+    Publication before = Publication.of(plan);
+    List<StyleLink> links = new ArrayList<>(before.styles());
+    links.removeIf(link -> link.style().equals(style));
+    if (!theirs.isBlank()) {
+      links.add(new StyleLink(style, theirs));
+    }
+    return changed(
+        plan,
+        "publication.style",
+        new Publication(before.documents(), before.withheld(), before.marketTexts(), links));
   }
 
   /** Puts the parts of a document in an order, and says which of them are in it. */
@@ -123,7 +144,10 @@ public final class PublicationEdits {
       forms.add(form);
     }
     forms.removeIf(DocumentForm::isUsual);
-    return changed(plan, step, new Publication(forms, before.withheld(), before.marketTexts()));
+    return changed(
+        plan,
+        step,
+        new Publication(forms, before.withheld(), before.marketTexts(), before.styles()));
   }
 
   private static @Nullable ChangeSet changed(SafetyPlan plan, String step, Publication after) {

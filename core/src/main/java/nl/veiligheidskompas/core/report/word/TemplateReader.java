@@ -34,17 +34,19 @@ final class TemplateReader {
   private static final Pattern DRAWING = Pattern.compile("docPr\\b[^>]*?\\bid=\"(\\d{1,9})\"");
 
   private final OfficeFile source;
+  private final Map<String, String> links;
   private final WordPackage parts = new WordPackage();
   private int drawings = WordTemplate.COVER_DRAWINGS;
 
-  private TemplateReader(OfficeFile source) {
+  private TemplateReader(OfficeFile source, Map<String, String> links) {
     this.source = source;
+    this.links = links;
   }
 
   /** Reads an opened template that has passed the checks. */
-  static WordTemplate read(OfficeFile source)
+  static WordTemplate read(OfficeFile source, Map<String, String> links)
       throws IOException, InvalidFormatException, RefusedException {
-    return new TemplateReader(source).read();
+    return new TemplateReader(source, links).read();
   }
 
   private WordTemplate read() throws IOException, InvalidFormatException, RefusedException {
@@ -66,7 +68,7 @@ final class TemplateReader {
   private WordTemplate assemble(TemplateBody body) throws IOException, RefusedException {
     ThemeColors theme = ThemeColors.parse(parts.data(Ooxml.THEME));
     TemplateLists lists = TemplateLists.join(parts);
-    TemplateStyles styles = TemplateStyles.join(parts.data(Ooxml.STYLES), lists);
+    TemplateStyles styles = TemplateStyles.join(parts.data(Ooxml.STYLES), lists, links);
     parts.put(Ooxml.STYLES, Ooxml.STYLES_TYPE, styles.part());
     parts.put(
         Ooxml.SETTINGS, Ooxml.SETTINGS_TYPE, TemplateSettings.clean(parts.data(Ooxml.SETTINGS)));

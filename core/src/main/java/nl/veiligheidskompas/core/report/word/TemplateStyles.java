@@ -40,11 +40,14 @@ final class TemplateStyles {
   private final List<String> found = new ArrayList<>();
   private final List<String> added = new ArrayList<>();
 
-  private TemplateStyles(StyleSheet ours, StyleSheet theirs, TemplateLists lists)
+  private TemplateStyles(
+      StyleSheet ours, StyleSheet theirs, TemplateLists lists, Map<String, String> links)
       throws IOException {
     this.ours = ours;
     for (String id : ours.ids()) {
-      Optional<String> own = theirs.idByName(ours.name(id)).filter(sameType(theirs, id));
+      Optional<String> own =
+          Optional.ofNullable(links.get(id)).flatMap(theirs::idByName).filter(sameType(theirs, id));
+      own = own.or(() -> theirs.idByName(ours.name(id)).filter(sameType(theirs, id)));
       own = own.or(() -> Optional.of(id).filter(theirs::has).filter(sameType(theirs, id)));
       (own.isPresent() ? found : added).add(id);
       ids.put(id, own.orElse(id));
@@ -61,11 +64,16 @@ final class TemplateStyles {
     return own -> theirs.type(own).equals(ours.type(id));
   }
 
-  /** Completes a styles part. */
-  static TemplateStyles join(byte[] part, TemplateLists lists) throws IOException {
+  /**
+   * Completes a styles part.
+   *
+   * @param links names of the template's styles that stand for ours, by our id
+   */
+  static TemplateStyles join(byte[] part, TemplateLists lists, Map<String, String> links)
+      throws IOException {
     StyleSheet ours =
         StyleSheet.parse(WordTemplate.text("styles.xml").getBytes(StandardCharsets.UTF_8));
-    return new TemplateStyles(ours, StyleSheet.parse(part), lists);
+    return new TemplateStyles(ours, StyleSheet.parse(part), lists, links);
   }
 
   byte[] part() throws IOException {
@@ -92,7 +100,29 @@ final class TemplateStyles {
         .ifPresent(fonts::add);
     List<String> distinct = fonts.stream().distinct().toList();
     return new TemplateReport(
-        found, added, distinct, new StyleContrast(joined, names(), theme).tooPale(found));
+        found,
+        added,
+        distinct,
+        new StyleContrast(joined, names(), theme).tooPale(found),
+        matches());
+  }
+
+  /** Which style stands for each of ours, and which could. */
+  private List<TemplateReport.Match> matches() {
+    List<TemplateReport.Match> matches = new ArrayList<>();
+    for (String id : ours.ids()) {
+      String type = ours.type(id);
+      List<String> candidates =
+          joined.ids().stream()
+              .filter(own -> !added.contains(own) && joined.type(own).equals(type))
+              .map(joined::name)
+              .distinct()
+              .sorted(String.CASE_INSENSITIVE_ORDER)
+              .toList();
+      String own = added.contains(id) ? "" : joined.name(String.valueOf(ids.get(id)));
+      matches.add(new TemplateReport.Match(id, ours.name(id), own, candidates));
+    }
+    return matches;
   }
 
   private void add(Document document, Element style, TemplateLists lists) {

@@ -92,7 +92,17 @@ public final class WordTemplate {
    *     document must not bring along: macros, embedded files, references to the outside
    */
   public static WordTemplate load(Path file) throws IOException, RefusedException {
-    return OfficeFile.open(file, "template", TemplateReader::read);
+    return load(file, Map.of());
+  }
+
+  /**
+   * As {@link #load(Path)}, with styles that stand for ours under another name.
+   *
+   * @param links names of the template's styles by our id; what it has not says nothing
+   */
+  public static WordTemplate load(Path file, Map<String, String> links)
+      throws IOException, RefusedException {
+    return OfficeFile.open(file, "template", source -> TemplateReader.read(source, links));
   }
 
   private static void add(

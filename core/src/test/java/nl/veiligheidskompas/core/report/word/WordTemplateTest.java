@@ -7,9 +7,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import nl.veiligheidskompas.core.common.Progress;
 import nl.veiligheidskompas.core.common.RefusedException;
+import nl.veiligheidskompas.core.common.Texts;
 import nl.veiligheidskompas.core.report.SampleDocument;
+import nl.veiligheidskompas.core.report.council.StyleSample;
+import nl.veiligheidskompas.core.report.raadsplan.HengeloPlan;
 import nl.veiligheidskompas.core.report.word.Violation.Rule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,6 +43,42 @@ class WordTemplateTest {
     assertThat(report.tooPale())
         .extracting(TemplateReport.Contrast::style)
         .contains("VK Thema-aanduiding", "header");
+  }
+
+  /** The lead of a page takes the look of their subtitle, which no name says. */
+  @Test
+  void aStyleOfTheirsStandsForOneOfOursWhenItIsLinked() throws IOException, RefusedException {
+    Path file = Files.write(folder.resolve("huis.dotx"), HouseTemplate.dotx().bytes());
+    WordTemplate plain = WordTemplate.load(file);
+    WordTemplate linked =
+        WordTemplate.load(file, Map.of("VKInleiding", "Subtitle", "VKBron", "is er niet"));
+
+    assertThat(match(linked, "VKInleiding").theirs()).isEqualTo("Subtitle");
+    assertThat(match(plain, "VKInleiding").theirs()).isEqualTo("VK Inleiding");
+    assertThat(match(linked, "VKBron").theirs()).isEmpty();
+    assertThat(match(linked, "VKBron").candidates())
+        .contains("Subtitle", "heading 1")
+        .doesNotContain("VK Bron", "VK Tabel");
+    assertThat(linked.styles().id("VKInleiding")).isEqualTo(linked.styles().id("Subtitle"));
+    assertThat(linked.report().added()).containsExactly("VKBron");
+  }
+
+  private static TemplateReport.Match match(WordTemplate template, String style) {
+    return template.report().matches().stream()
+        .filter(one -> one.style().equals(style))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void showsEveryStyleOnItsSamplePage() throws IOException, RefusedException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new WordWriter(load(HouseTemplate.dotx()), PageNumbers.ESTIMATED, WordWriterTest.CLOCK)
+        .write(StyleSample.of(HengeloPlan.load(), new Texts(Texts.DUTCH)), out, Progress.NONE);
+    WordFile file = WordFile.of(out.toByteArray());
+
+    assertThat(file.text(Ooxml.DOCUMENT))
+        .contains("Hoofdstuk (heading 1)", "\"Kop1\"", "VKThematitel", "VKSignalering", "VKTabel");
   }
 
   @Test
