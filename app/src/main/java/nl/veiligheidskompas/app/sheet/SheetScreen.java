@@ -2,6 +2,7 @@ package nl.veiligheidskompas.app.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
@@ -54,6 +55,7 @@ public final class SheetScreen implements Screen {
   private @Nullable UUID shownTheme;
   private @Nullable BesideText besideText;
   private @Nullable Marked marked;
+  private @Nullable Marked inspected;
   private @Nullable UUID awaited;
   private Subscription listening = Subscription.EMPTY;
 
@@ -63,7 +65,12 @@ public final class SheetScreen implements Screen {
    * @param section the question where the user is
    * @param item the thing in that question that is to be completed
    */
-  private record Marked(@Nullable BesideText around, @Nullable UUID section, @Nullable UUID item) {}
+  private record Marked(@Nullable BesideText around, @Nullable UUID section, @Nullable UUID item) {
+
+    boolean isOf(@Nullable UUID theme) {
+      return around != null && Objects.equals(around.theme(), theme);
+    }
+  }
 
   /**
    * A screen that does not check the spelling.
@@ -194,6 +201,7 @@ public final class SheetScreen implements Screen {
     }
     if (theme == null) {
       besideText = null;
+      inspected = null;
       inspector.show();
       return;
     }
@@ -223,9 +231,23 @@ public final class SheetScreen implements Screen {
 
   private void mark(@Nullable UUID section) {
     Marked now = new Marked(besideText, section, model.item().get());
-    if (!now.equals(marked)) {
-      marked = now;
-      tabs.show();
+    if (now.equals(marked)) {
+      return;
+    }
+    Marked before = inspected;
+    marked = now;
+    tabs.show();
+    if (before != null && before.isOf(model.themeId())) {
+      inspect();
+    } else {
+      // the text of another theme is shown before what is beside it
+      bench.work().afterFrame(this::inspect);
+    }
+  }
+
+  private void inspect() {
+    if (!Objects.equals(inspected, marked)) {
+      inspected = marked;
       inspector.show();
     }
   }

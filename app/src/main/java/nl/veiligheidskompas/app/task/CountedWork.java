@@ -60,6 +60,11 @@ public final class CountedWork implements Work {
   }
 
   @Override
+  public void afterFrame(Runnable task) {
+    work.afterFrame(task);
+  }
+
+  @Override
   public void close() {
     work.close();
   }

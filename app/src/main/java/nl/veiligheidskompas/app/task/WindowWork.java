@@ -5,6 +5,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
 import java.util.function.Consumer;
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 
 /** Work on real threads: one for the plan, so that writes stay in order, and two for long jobs. */
@@ -47,6 +48,11 @@ public final class WindowWork implements Work {
   }
 
   @Override
+  public void afterFrame(Runnable task) {
+    new AfterFrame(task).start();
+  }
+
+  @Override
   public void close() {
     plan.shutdown();
     beside.shutdown();
@@ -58,6 +64,26 @@ public final class WindowWork implements Work {
       Platform.runLater(() -> done.accept(outcome));
     } catch (Exception failure) {
       Platform.runLater(() -> failed.accept(failure));
+    }
+  }
+
+  /** A timer is called before each frame is laid out: at the second call the first was drawn. */
+  private static final class AfterFrame extends AnimationTimer {
+
+    private final Runnable task;
+    private boolean drawn;
+
+    AfterFrame(Runnable task) {
+      this.task = task;
+    }
+
+    @Override
+    public void handle(long now) {
+      if (drawn) {
+        stop();
+        task.run();
+      }
+      drawn = true;
     }
   }
 

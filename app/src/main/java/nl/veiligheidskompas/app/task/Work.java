@@ -24,6 +24,12 @@ public interface Work extends AutoCloseable {
   /** Runs something on the thread of the window, now or as soon as that thread is free. */
   void onWindow(Runnable task);
 
+  /**
+   * Runs something on the thread of the window after its next frame. What the user looks at first
+   * is drawn first, and nothing that is asked for meanwhile has to wait for all of it.
+   */
+  void afterFrame(Runnable task);
+
   /** Lets the jobs that were given end, and takes no more. */
   @Override
   void close();

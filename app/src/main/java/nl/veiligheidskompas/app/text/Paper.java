@@ -9,6 +9,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
+import nl.veiligheidskompas.app.task.Work;
 import nl.veiligheidskompas.core.common.Texts;
 import nl.veiligheidskompas.core.sheet.edit.Draft;
 import nl.veiligheidskompas.core.sheet.edit.Passage;
@@ -46,11 +47,17 @@ final class Paper extends Region {
 
   /**
    * @param unknown where unknown words stand in a line, by the number of the line
+   * @param work draws what stands around the text after the text itself
    */
-  Paper(Writing writing, Texts texts, Surroundings surroundings, IntFunction<List<int[]>> unknown) {
+  Paper(
+      Writing writing,
+      Texts texts,
+      Surroundings surroundings,
+      IntFunction<List<int[]>> unknown,
+      Work work) {
     this.writing = writing;
     this.unknown = unknown;
-    around = new AroundText(surroundings);
+    around = new AroundText(surroundings, work, this::requestLayout);
     column = new BlockColumn(new PieceViews(texts, around::beside));
     layers = new PaperLayers(column);
     getStyleClass().add("vk-written");
@@ -231,6 +238,7 @@ final class Paper extends Region {
         free = around.placeBeside(id, layers, LEFT + columnWidth + GAP, from);
       }
     }
+    around.placed();
     total = Math.max(total, narrow ? 0 : free + BELOW);
   }
 

@@ -45,7 +45,7 @@ public final class SheetArea extends Control {
    * A page.
    *
    * @param spelling tells which words are not known
-   * @param work reads behind the window what is long
+   * @param work reads behind the window what is long, and draws after the text what is around it
    */
   public SheetArea(
       Writing writing, Texts texts, Surroundings surroundings, Spelling spelling, Work work) {
@@ -53,7 +53,7 @@ public final class SheetArea extends Control {
     this.texts = texts;
     this.surroundings = surroundings;
     spell = new SpellMarks(this, spelling);
-    paper = new Paper(writing, texts, surroundings, spell::marks);
+    paper = new Paper(writing, texts, surroundings, spell::marks, work);
     speech = new SheetSpeech(this, surroundings::tied);
     clipboard = new SheetClipboard(this, work, item -> !surroundings.tied(item).isEmpty());
     menu = new SheetMenu(this, surroundings);

@@ -68,6 +68,11 @@ public final class HeldWork implements Work {
   }
 
   @Override
+  public void afterFrame(Runnable task) {
+    task.run();
+  }
+
+  @Override
   public void close() {
     // nothing runs behind the test
   }

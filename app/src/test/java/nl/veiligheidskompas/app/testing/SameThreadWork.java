@@ -36,6 +36,11 @@ public final class SameThreadWork implements Work {
   }
 
   @Override
+  public void afterFrame(Runnable task) {
+    task.run();
+  }
+
+  @Override
   public void close() {
     // nothing runs behind the test
   }
