@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import nl.veiligheidskompas.app.shell.Navigator;
+import nl.veiligheidskompas.app.task.Work;
 import nl.veiligheidskompas.app.ui.FieldPane;
 import nl.veiligheidskompas.app.ui.Words;
 import nl.veiligheidskompas.core.common.Texts;
@@ -18,6 +19,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The structured side of the question where the user is; else the fields of the theme itself. */
 final class SheetInspector extends VBox {
+
+  /** What about, the heading, what the text offers and the fields. */
+  private static final int PARTS = 4;
+
+  /** Lines of fields in a frame. */
+  private static final int LINES = 6;
 
   /** A pane of fields that knows how to fill itself. */
   interface Part {
@@ -38,10 +45,13 @@ final class SheetInspector extends VBox {
   private final ThemeFields fields;
   private final TiedLines tied;
   private final TextOffers offers;
+  private final Work work;
   private @Nullable UUID revealed;
+  private int shows;
 
-  SheetInspector(SheetModel model, Navigator navigator, SheetPage page) {
+  SheetInspector(SheetModel model, Navigator navigator, SheetPage page, Work work) {
     this.model = model;
+    this.work = work;
     Texts texts = model.texts();
     getStyleClass().add("vk-inspector-body");
     about = Words.styled(texts.say("sheet.about"), "vk-caption");
@@ -62,7 +72,31 @@ final class SheetInspector extends VBox {
     }
   }
 
+  /** Shows another theme: a few lines a frame, for a list of partners has many fields. */
+  void showByLines() {
+    show();
+    if (getChildren().size() == PARTS && getChildren().getLast() instanceof FieldPane pane) {
+      List<Node> lines = List.copyOf(pane.getChildren());
+      if (lines.size() > LINES) {
+        pane.getChildren().remove(LINES, lines.size());
+        addLines(pane, lines, shows);
+      }
+    }
+  }
+
+  private void addLines(FieldPane pane, List<Node> lines, int show) {
+    work.afterFrame(() -> {
+      int from = pane.getChildren().size();
+      // another show drew all of it
+      if (show == shows && from < lines.size()) {
+        pane.getChildren().addAll(lines.subList(from, Math.min(lines.size(), from + LINES)));
+        addLines(pane, lines, show);
+      }
+    });
+  }
+
   void show() {
+    shows++;
     ThemeSheet theme = model.theme();
     if (theme == null) {
       getChildren().clear();
@@ -79,7 +113,7 @@ final class SheetInspector extends VBox {
             .say(
                 byTheme ? "sheet.about.theme" : withheld ? "sheet.about.withheld" : "sheet.about"));
     heading.setText(here == null || byTheme ? theme.title() : here.heading());
-    if (getChildren().size() != 4 || !part.pane().equals(getChildren().get(3))) {
+    if (getChildren().size() != PARTS || !part.pane().equals(getChildren().getLast())) {
       handIn();
       getChildren().setAll(about, heading, offers, part.pane());
     }

@@ -93,7 +93,7 @@ public final class SheetScreen implements Screen {
     page = new SheetPage(model, bench, millis, spelling);
     head = new SheetHead(model, bench.navigator(), this::show);
     tabs = new QuestionTabs(model, page::go);
-    inspector = new SheetInspector(model, bench.navigator(), page);
+    inspector = new SheetInspector(model, bench.navigator(), page, bench.work());
     sheet.setTop(new VBox(head, tabs, new FormatBar(page.area()), page.form()));
     sheet.setCenter(page);
     nothing.setAlignment(Pos.CENTER);
@@ -238,17 +238,17 @@ public final class SheetScreen implements Screen {
     marked = now;
     tabs.show();
     if (before != null && before.isOf(model.themeId())) {
-      inspect();
+      inspect(inspector::show);
     } else {
-      // the text of another theme is shown before what is beside it
-      bench.work().afterFrame(this::inspect);
+      // the text of another theme is shown first, then its margin, then what is beside it
+      bench.work().afterFrame(() -> bench.work().afterFrame(() -> inspect(inspector::showByLines)));
     }
   }
 
-  private void inspect() {
+  private void inspect(Runnable showing) {
     if (!Objects.equals(inspected, marked)) {
       inspected = marked;
-      inspector.show();
+      showing.run();
     }
   }
 
