@@ -25,6 +25,7 @@ import nl.veiligheidskompas.app.ui.Words;
 import nl.veiligheidskompas.core.common.Texts;
 import nl.veiligheidskompas.core.finding.Finding;
 import nl.veiligheidskompas.core.indicator.Direction;
+import nl.veiligheidskompas.core.indicator.Goal;
 import nl.veiligheidskompas.core.indicator.Indicator;
 import nl.veiligheidskompas.core.indicator.IndicatorKind;
 import nl.veiligheidskompas.core.indicator.Source;
@@ -40,11 +41,14 @@ final class IndicatorDetail extends VBox {
   private final ValueForm value;
   private final LinkFields links;
   private final BaselineFields baseline;
+  private final GoalTreeModel goals;
+  private @Nullable Said shown;
   private final List<InputField<?>> fields = new ArrayList<>();
 
   IndicatorDetail(Workbench bench, IndicatorModel model, GoalTreeModel goals) {
     this.bench = bench;
     this.model = model;
+    this.goals = goals;
     texts = bench.texts();
     targets = new TargetFields(model, texts, this::input, this::choice);
     value = new ValueForm(model, texts);
@@ -70,15 +74,42 @@ final class IndicatorDetail extends VBox {
     if (isFocusWithin() && !value.isFocusWithin()) {
       handIn();
     }
+    value.show(editable);
+    Said now = said(indicator, editable);
+    if (now.equals(shown)) {
+      return;
+    }
+    shown = now;
     TypingPlace place = value.isFocusWithin() ? TypingPlace.NONE : TypingPlace.in(this, false);
     draw(indicator, editable);
     place.restore(this);
   }
 
+  /** All that the fields say; as long as that is the same they need not be built anew. */
+  private record Said(
+      @Nullable Indicator indicator,
+      boolean editable,
+      List<Finding> findings,
+      List<Goal> goals,
+      List<Source> sources,
+      List<Object> words) {}
+
+  private Said said(@Nullable Indicator indicator, boolean editable) {
+    if (indicator == null) {
+      return new Said(null, editable, List.of(), List.of(), List.of(), List.of());
+    }
+    return new Said(
+        indicator,
+        editable,
+        model.findings(indicator),
+        goals.measuredBy(indicator.id()),
+        model.plan().sources(),
+        List.of(model.reach(indicator), String.valueOf(model.next(indicator))));
+  }
+
   private void draw(@Nullable Indicator indicator, boolean editable) {
     fields.clear();
     getChildren().removeIf(node -> !node.equals(value));
-    value.show(editable);
     if (indicator == null) {
       getChildren().add(Words.wrapping(texts.say("indicators.choose"), "vk-secondary"));
       return;

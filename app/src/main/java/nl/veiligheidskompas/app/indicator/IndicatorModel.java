@@ -54,7 +54,7 @@ final class IndicatorModel {
 
   private final IndicatorCharts charts;
 
-  private MeasurementIndex index = new MeasurementIndex(List.of());
+  private final MeasurementIndex index = new MeasurementIndex(List.of());
 
   IndicatorModel(PlanDesk desk, Texts texts, Supplier<UUID> ids) {
     this.desk = desk;
@@ -161,9 +161,7 @@ final class IndicatorModel {
   }
 
   private MeasurementIndex index() {
-    if (!index.isOf(plan().measurements())) {
-      index = new MeasurementIndex(plan().measurements());
-    }
+    index.follow(plan().measurements());
     return index;
   }
 
@@ -200,7 +198,7 @@ final class IndicatorModel {
     int end = plan().facts().period().endYear();
     return of == null
         ? null
-        : AreaVerdict.of(indicator, values(indicator), of, source(indicator), end);
+        : AreaVerdict.of(indicator, index().of(indicator.id(), of), of, source(indicator), end);
   }
 
   /** Whether the values of a year are frozen. */
@@ -244,12 +242,21 @@ final class IndicatorModel {
   /** The verdict at the end of the plan period. */
   Verdict verdict(Indicator indicator) {
     int end = plan().facts().period().endYear();
-    return Verdict.of(indicator, index().of(indicator.id()), source(indicator), end);
+    return Verdict.of(indicator, judged(indicator), source(indicator), end);
   }
 
   /** The year of the next measurement, or null when that is not known. */
   @Nullable Integer next(Indicator indicator) {
     return NextMeasurement.of(indicator, index().of(indicator.id()), source(indicator));
+  }
+
+  /** The values that a verdict looks at: those of the indicator's own area, however called. */
+  private List<Measurement> judged(Indicator indicator) {
+    List<Measurement> values = new ArrayList<>(index().of(indicator.id(), null));
+    if (indicator.area() != null) {
+      values.addAll(index().of(indicator.id(), indicator.area()));
+    }
+    return values;
   }
 
   /** How many indicators have a baseline, a target and a source. */
