@@ -13,8 +13,8 @@ import nl.veiligheidskompas.core.plan.SafetyPlan;
 import nl.veiligheidskompas.core.report.CouncilDocument;
 
 /**
- * The export against bare POI: processor time of the thread, both in turn in one process (warm),
- * and the first document of a fresh process each (cold).
+ * The export against bare POI, docx4j and the hand-written bound: processor time of the thread,
+ * both in turn in one process (warm), and the first document of a fresh process each (cold).
  */
 final class WordMeasurement {
 
@@ -37,8 +37,11 @@ final class WordMeasurement {
   }
 
   void run() throws Exception {
-    out.println("Export of the council plan against bare POI with the same texts; target: at most");
-    out.println("3 times as long, warm. Processor time of the thread.");
+    out.println(
+        "Export of the whole council plan against the same texts by bare POI, by docx4j and");
+    out.println(
+        "written by hand; target: at most 3 times the hand-written bound, and faster than every");
+    out.println("peer. Processor time of the thread.");
     for (Size size : SIZES) {
       warm(size);
     }
@@ -52,8 +55,10 @@ final class WordMeasurement {
     byte[] docx = export.docx(plan);
     DocumentShape shape = ShapeReading.of(docx);
     byte[] bare = BareWord.write(shape);
-    if (!ShapeReading.of(bare).counts().equals(shape.counts())) {
-      throw new IllegalStateException("the bare document is another one");
+    for (byte[] other : List.of(bare, Docx4jWord.write(shape), BoundWord.write(shape))) {
+      if (!ShapeReading.of(other).counts().equals(shape.counts())) {
+        throw new IllegalStateException("the document of a peer is another one");
+      }
     }
     out.printf(
         "%nx%d: %s%n    %,d bytes; bare %,d bytes%n",
@@ -61,6 +66,8 @@ final class WordMeasurement {
     for (int i = 0; i < size.warmUps(); i++) {
       export.docx(plan);
       BareWord.write(shape);
+      Docx4jWord.write(shape);
+      BoundWord.write(shape);
     }
     new Warm().measure(plan, shape, size);
   }
@@ -72,11 +79,15 @@ final class WordMeasurement {
     private final Samples writing = new Samples();
     private final Samples ours = new Samples();
     private final Samples bar = new Samples();
+    private final Samples peer = new Samples();
+    private final Samples bound = new Samples();
 
     void measure(SafetyPlan plan, DocumentShape shape, Size size) throws Exception {
       for (int i = 0; i < size.samples(); i++) {
         sample(plan);
         bar.add(Samples.timed(ProcessorTime::ofThread, () -> BareWord.write(shape)));
+        peer.add(Samples.timed(ProcessorTime::ofThread, () -> Docx4jWord.write(shape)));
+        bound.add(Samples.timed(ProcessorTime::ofThread, () -> BoundWord.write(shape)));
       }
       print(
           size,
@@ -106,6 +117,18 @@ final class WordMeasurement {
           ours.times(bar),
           ours.words(),
           bar.words());
+      out.printf(
+          Locale.ROOT,
+          "    %.2f times docx4j (%s); %.2f times the hand-written bound (%s)%n",
+          ours.times(peer),
+          peer.words(),
+          ours.times(bound),
+          bound.words());
+      out.printf(
+          Locale.ROOT,
+          "    the Word part alone: %.2f times docx4j; %.2f times the bound%n",
+          writing.times(peer),
+          writing.times(bound));
       out.printf(
           Locale.ROOT,
           "    of which findings %.2f, composition %.2f, Word %.2f ms%n",

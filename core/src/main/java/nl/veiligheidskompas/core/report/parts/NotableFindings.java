@@ -1,10 +1,14 @@
 package nl.veiligheidskompas.core.report.parts;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.veiligheidskompas.core.common.Texts;
 import nl.veiligheidskompas.core.finding.Finding;
@@ -33,23 +37,39 @@ public final class NotableFindings {
   private static final int AT_MOST = 3;
 
   private final List<Finding> open;
+
+  /** The same by theme: every theme asks for its own, and there may be hundreds. */
+  private final Map<UUID, List<Finding>> byTheme = new HashMap<>();
+
+  private final Set<About> about = new HashSet<>();
   private final Texts texts;
+
+  private record About(FindingCode code, UUID entity) {}
 
   public NotableFindings(List<Finding> findings, Texts texts) {
     open = findings.stream().filter(finding -> !finding.accepted()).toList();
+    for (Finding finding : open) {
+      about.add(new About(finding.code(), finding.place().entityId()));
+      UUID theme = finding.place().themeId();
+      if (theme != null) {
+        byTheme.computeIfAbsent(theme, id -> new ArrayList<>()).add(finding);
+      }
+    }
     this.texts = texts;
+  }
+
+  private List<Finding> of(ThemeFacts theme) {
+    return byTheme.getOrDefault(theme.sheet().id(), List.of());
   }
 
   /** The sentences of the open findings of one kind. */
   public List<String> sentences(FindingCode code) {
-    return sentences(finding -> finding.code() == code);
+    return sentences(open, code);
   }
 
   /** The sentences of the open findings of one kind in a theme. */
   public List<String> sentences(ThemeFacts theme, FindingCode code) {
-    UUID themeId = theme.sheet().id();
-    return sentences(
-        finding -> finding.code() == code && themeId.equals(finding.place().themeId()));
+    return sentences(of(theme), code);
   }
 
   /**
@@ -62,8 +82,7 @@ public final class NotableFindings {
 
   /** The gravest open finding in a theme, in its own sentence. */
   public Optional<String> gravest(ThemeFacts theme) {
-    UUID themeId = theme.sheet().id();
-    return kinds(open.stream().filter(one -> themeId.equals(one.place().themeId()))).stream()
+    return kinds(of(theme).stream()).stream()
         .findFirst()
         .map(code -> sentences(theme, code).getFirst());
   }
@@ -84,8 +103,7 @@ public final class NotableFindings {
 
   /** Whether there is an open finding of that kind about that entity. */
   public boolean isOpen(FindingCode code, UUID entityId) {
-    return open.stream()
-        .anyMatch(one -> one.code() == code && one.place().entityId().equals(entityId));
+    return about.contains(new About(code, entityId));
   }
 
   /** One warning with the first of the sentences; nothing when there are none. */
@@ -94,7 +112,10 @@ public final class NotableFindings {
     return said.isEmpty() ? Optional.empty() : Optional.of(new ReportBlock.Notice(Line.of(said)));
   }
 
-  private List<String> sentences(Predicate<Finding> which) {
-    return open.stream().filter(which).map(finding -> finding.sentence(texts)).toList();
+  private List<String> sentences(List<Finding> findings, FindingCode code) {
+    return findings.stream()
+        .filter(finding -> finding.code() == code)
+        .map(finding -> finding.sentence(texts))
+        .toList();
   }
 }

@@ -2,7 +2,10 @@ package nl.veiligheidskompas.core.report.parts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.veiligheidskompas.core.budget.CostItem;
 import nl.veiligheidskompas.core.indicator.Goal;
 import nl.veiligheidskompas.core.indicator.Indicator;
@@ -32,26 +35,33 @@ public record ThemeFacts(
 
   /** All themes in the order of the plan. */
   public static List<ThemeFacts> of(SafetyPlan plan) {
+    Map<UUID, List<Section>> sections = byTheme(plan.sections(), Section::themeId);
+    Map<UUID, List<Goal>> goals = byTheme(plan.goals(), Goal::themeId);
+    Map<UUID, List<Indicator>> indicators = byTheme(plan.indicators(), Indicator::themeId);
+    Map<UUID, List<CostItem>> costs = byTheme(plan.costItems(), CostItem::themeId);
+    Map<UUID, List<ThemePhasing>> phasings = byTheme(plan.themePhasings(), ThemePhasing::themeId);
     List<ThemeFacts> themes = new ArrayList<>();
     for (ThemeSheet sheet : plan.themes()) {
-      themes.add(of(plan, sheet, themes.size() + 1));
+      UUID id = sheet.id();
+      List<ThemePhasing> planned = phasings.getOrDefault(id, List.of());
+      ThemePhasing phasing = planned.isEmpty() ? null : planned.getFirst();
+      themes.add(
+          new ThemeFacts(
+              themes.size() + 1,
+              sheet,
+              sections.getOrDefault(id, List.of()),
+              goals.getOrDefault(id, List.of()),
+              indicators.getOrDefault(id, List.of()),
+              costs.getOrDefault(id, List.of()),
+              phasing,
+              phasing == null ? null : phase(plan, phasing.phaseId())));
     }
     return themes;
   }
 
-  private static ThemeFacts of(SafetyPlan plan, ThemeSheet sheet, int number) {
-    UUID id = sheet.id();
-    ThemePhasing phasing =
-        plan.themePhasings().stream().filter(p -> p.themeId().equals(id)).findFirst().orElse(null);
-    return new ThemeFacts(
-        number,
-        sheet,
-        plan.sections().stream().filter(section -> section.themeId().equals(id)).toList(),
-        plan.goals().stream().filter(goal -> goal.themeId().equals(id)).toList(),
-        plan.indicators().stream().filter(indicator -> indicator.themeId().equals(id)).toList(),
-        plan.costItems().stream().filter(cost -> cost.themeId().equals(id)).toList(),
-        phasing,
-        phasing == null ? null : phase(plan, phasing.phaseId()));
+  /** In one walk over the entities, however many themes there are. */
+  private static <E> Map<UUID, List<E>> byTheme(List<E> entities, Function<E, UUID> theme) {
+    return entities.stream().collect(Collectors.groupingBy(theme));
   }
 
   private static @Nullable Phase phase(SafetyPlan plan, @Nullable UUID id) {
