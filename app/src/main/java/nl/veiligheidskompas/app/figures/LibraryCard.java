@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -23,6 +24,7 @@ import nl.veiligheidskompas.app.ui.Buttons;
 import nl.veiligheidskompas.app.ui.DialogLayer;
 import nl.veiligheidskompas.app.ui.Icon;
 import nl.veiligheidskompas.app.ui.Naming;
+import nl.veiligheidskompas.app.ui.Reveal;
 import nl.veiligheidskompas.app.ui.Words;
 import nl.veiligheidskompas.core.common.Texts;
 import nl.veiligheidskompas.core.indicator.IndicatorLibrary;
@@ -46,20 +48,31 @@ public final class LibraryCard extends VBox {
   private final ComboBox<ThemeSheet> themes = new ComboBox<>();
   private final Label note = Words.wrapping("", "vk-secondary");
   private final Button add;
+  private final Button remove;
+  private final OwnLibrary own;
+  private List<LibraryIndicator> ownOnes = List.of();
 
   /**
    * A dialog that is not shown yet.
    *
    * @param ids gives the keys of what is new
    * @param theme where the indicator goes unless the user chooses otherwise, or null
+   * @param own what the user put in the library
    */
   public LibraryCard(
-      Workbench bench, Supplier<UUID> ids, DialogLayer dialogs, @Nullable UUID theme) {
+      Workbench bench,
+      Supplier<UUID> ids,
+      DialogLayer dialogs,
+      @Nullable UUID theme,
+      OwnLibrary own) {
     super(12);
     this.bench = bench;
     this.ids = ids;
     this.dialogs = dialogs;
+    this.own = own;
     texts = bench.texts();
+    remove = Buttons.outlined(texts.say("library.remove"), Icon.REMOVE, this::remove);
+    remove.setId("library-remove");
     add = Buttons.primary(texts.say("library.add"), Icon.ADD, this::add);
     add.setId("library-add");
     search.setId("library-search");
@@ -81,7 +94,7 @@ public final class LibraryCard extends VBox {
     Button cancel = Buttons.outlined(texts.say("figures.cancel"), Icon.CLOSE, dialogs::close);
     cancel.setId("library-cancel");
     HBox.setHgrow(themes, Priority.ALWAYS);
-    HBox buttons = new HBox(8, themes, add, cancel);
+    HBox buttons = new HBox(8, themes, add, remove, cancel);
     buttons.setAlignment(Pos.CENTER_RIGHT);
     getChildren()
         .addAll(
@@ -113,6 +126,44 @@ public final class LibraryCard extends VBox {
   public void open() {
     dialogs.show(this, texts.say("library.title"), WIDTH, () -> {});
     search.requestFocus();
+    readOwn();
+  }
+
+  private void readOwn() {
+    bench.work().start(progress -> own.read(), this::showOwn, this::tell);
+  }
+
+  private void showOwn(List<LibraryIndicator> read) {
+    ownOnes = read;
+    find();
+  }
+
+  private void tell(Exception failure) {
+    note.setText(texts.say("library.unread"));
+  }
+
+  private void remove() {
+    LibraryIndicator one = found.getSelectionModel().getSelectedItem();
+    if (one != null) {
+      bench
+          .work()
+          .start(
+              progress -> {
+                own.remove(one.name());
+                return own.read();
+              },
+              this::showOwn,
+              this::tell);
+    }
+  }
+
+  /** What ships with the program stands aside for one of the user with the same name. */
+  private Stream<LibraryIndicator> all() {
+    return Stream.concat(
+        ownOnes.stream(),
+        IndicatorLibrary.all().stream()
+            .filter(one ->
+                ownOnes.stream().noneMatch(mine -> mine.name().equalsIgnoreCase(one.name()))));
   }
 
   private void find() {
@@ -120,7 +171,7 @@ public final class LibraryCard extends VBox {
     found
         .getItems()
         .setAll(
-            IndicatorLibrary.all().stream()
+            all()
                 .filter(one -> {
                   String text = plain(one.name() + " " + about(one));
                   return words.stream().allMatch(text::contains);
@@ -152,6 +203,7 @@ public final class LibraryCard extends VBox {
     note.setText(
         one == null ? texts.say("library.none") : one.note().isEmpty() ? about(one) : one.note());
     add.setDisable(one == null || themes.getValue() == null);
+    Reveal.node(remove, one != null && one.group() == LibraryIndicator.Group.OWN);
   }
 
   private String about(LibraryIndicator one) {

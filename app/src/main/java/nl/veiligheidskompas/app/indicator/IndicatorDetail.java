@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -18,6 +19,7 @@ import nl.veiligheidskompas.app.ui.Buttons;
 import nl.veiligheidskompas.app.ui.Icon;
 import nl.veiligheidskompas.app.ui.InputField;
 import nl.veiligheidskompas.app.ui.Reading;
+import nl.veiligheidskompas.app.ui.Said;
 import nl.veiligheidskompas.app.ui.Signs;
 import nl.veiligheidskompas.app.ui.TypedNumbers;
 import nl.veiligheidskompas.app.ui.TypingPlace;
@@ -28,6 +30,7 @@ import nl.veiligheidskompas.core.indicator.Direction;
 import nl.veiligheidskompas.core.indicator.Goal;
 import nl.veiligheidskompas.core.indicator.Indicator;
 import nl.veiligheidskompas.core.indicator.IndicatorKind;
+import nl.veiligheidskompas.core.indicator.LibraryIndicator;
 import nl.veiligheidskompas.core.indicator.Source;
 import org.jspecify.annotations.Nullable;
 
@@ -42,10 +45,18 @@ final class IndicatorDetail extends VBox {
   private final LinkFields links;
   private final BaselineFields baseline;
   private final GoalTreeModel goals;
-  private @Nullable Said shown;
+  private final @Nullable FigureTools tools;
+  private @Nullable Facts shown;
   private final List<InputField<?>> fields = new ArrayList<>();
 
-  IndicatorDetail(Workbench bench, IndicatorModel model, GoalTreeModel goals) {
+  /**
+   * Nothing yet.
+   *
+   * @param tools keeps an indicator in the library; null where there is no window for that
+   */
+  IndicatorDetail(
+      Workbench bench, IndicatorModel model, GoalTreeModel goals, @Nullable FigureTools tools) {
+    this.tools = tools;
     this.bench = bench;
     this.model = model;
     this.goals = goals;
@@ -75,7 +86,7 @@ final class IndicatorDetail extends VBox {
       handIn();
     }
     value.show(editable);
-    Said now = said(indicator, editable);
+    Facts now = facts(indicator, editable);
     if (now.equals(shown)) {
       return;
     }
@@ -86,7 +97,7 @@ final class IndicatorDetail extends VBox {
   }
 
   /** All that the fields say; as long as that is the same they need not be built anew. */
-  private record Said(
+  private record Facts(
       @Nullable Indicator indicator,
       boolean editable,
       List<Finding> findings,
@@ -94,11 +105,11 @@ final class IndicatorDetail extends VBox {
       List<Source> sources,
       List<Object> words) {}
 
-  private Said said(@Nullable Indicator indicator, boolean editable) {
+  private Facts facts(@Nullable Indicator indicator, boolean editable) {
     if (indicator == null) {
-      return new Said(null, editable, List.of(), List.of(), List.of(), List.of());
+      return new Facts(null, editable, List.of(), List.of(), List.of(), List.of());
     }
-    return new Said(
+    return new Facts(
         indicator,
         editable,
         model.findings(indicator),
@@ -148,6 +159,31 @@ final class IndicatorDetail extends VBox {
                 () -> bench.navigator().go(new Place(ScreenName.SHEET, indicator.themeId()))),
             Buttons.outlined(
                 texts.say("indicators.remove"), Icon.REMOVE, () -> model.remove(indicator.id())));
+    addKeeping(indicator);
+  }
+
+  /** The way into the library of the user, from which other plans copy. */
+  private void addKeeping(Indicator indicator) {
+    FigureTools keeper = tools;
+    if (keeper != null) {
+      Button keep =
+          Buttons.outlined(
+              texts.say("indicators.library.keep"),
+              Icon.COPY,
+              () ->
+                  keeper.keepInLibrary(
+                      LibraryIndicator.own(indicator, model.source(indicator)),
+                      kept ->
+                          fireEvent(
+                              new Said(
+                                  texts.say(
+                                      kept
+                                          ? "indicators.library.kept"
+                                          : "indicators.library.unkept",
+                                      indicator.name())))));
+      keep.setId("indicator-keep");
+      getChildren().add(keep);
+    }
   }
 
   /** What a survey needs before the change that the target asks for can be shown. */

@@ -71,7 +71,7 @@ public final class IndicatorScreen implements Screen {
     texts = bench.texts();
     model = new IndicatorModel(bench.desk(), texts, ids);
     goals = new GoalTreeModel(bench.desk(), texts, ids);
-    detail = new IndicatorDetail(bench, model, goals);
+    detail = new IndicatorDetail(bench, model, goals, tools);
     goalDetail = new GoalDetail(bench, goals);
     goalDetail.getStyleClass().add("vk-inspector-body");
     inspector.getChildren().setAll(detail);

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
@@ -17,6 +18,7 @@ import nl.veiligheidskompas.app.desk.SaveState;
 import nl.veiligheidskompas.app.figures.FigureCard;
 import nl.veiligheidskompas.app.figures.LayoutMemory;
 import nl.veiligheidskompas.app.figures.LibraryCard;
+import nl.veiligheidskompas.app.figures.OwnLibrary;
 import nl.veiligheidskompas.app.indicator.FigureTools;
 import nl.veiligheidskompas.app.intake.IntakeCard;
 import nl.veiligheidskompas.app.replace.ReplaceCard;
@@ -24,6 +26,7 @@ import nl.veiligheidskompas.app.report.Desktop;
 import nl.veiligheidskompas.app.shell.OutsideActions.PlanAction;
 import nl.veiligheidskompas.app.shell.Workbench;
 import nl.veiligheidskompas.app.ui.DialogLayer;
+import nl.veiligheidskompas.core.indicator.LibraryIndicator;
 import org.jspecify.annotations.Nullable;
 
 /** The dialogs by which something is done with the plan as a whole. */
@@ -39,6 +42,7 @@ final class PlanTools implements FigureTools {
   private final DialogLayer dialogs;
   private final Desktop desktop;
   private final LayoutMemory layouts;
+  private final OwnLibrary library;
 
   /**
    * The tools on a plan.
@@ -53,6 +57,7 @@ final class PlanTools implements FigureTools {
     this.dialogs = dialogs;
     this.desktop = desktop;
     layouts = new LayoutMemory(home);
+    library = new OwnLibrary(home);
   }
 
   /** What can be done now. */
@@ -105,8 +110,21 @@ final class PlanTools implements FigureTools {
   @Override
   public void addFromLibrary(@Nullable UUID theme) {
     if (!dialogs.isOpen()) {
-      new LibraryCard(bench, ids, dialogs, theme).open();
+      new LibraryCard(bench, ids, dialogs, theme, library).open();
     }
+  }
+
+  @Override
+  public void keepInLibrary(LibraryIndicator one, Consumer<Boolean> told) {
+    bench
+        .work()
+        .start(
+            progress -> {
+              library.keep(one);
+              return true;
+            },
+            told,
+            unkept -> told.accept(false));
   }
 
   private void openFigures(List<Path> files) {

@@ -2,7 +2,9 @@ package nl.veiligheidskompas.app.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import javafx.application.ColorScheme;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
@@ -23,9 +25,12 @@ import nl.veiligheidskompas.app.ui.DialogLayer;
 import nl.veiligheidskompas.app.ui.WindowTexts;
 import nl.veiligheidskompas.core.common.Texts;
 import nl.veiligheidskompas.core.indicator.Indicator;
+import nl.veiligheidskompas.core.indicator.LibraryIndicator;
 import nl.veiligheidskompas.core.plan.SafetyPlan;
+import nl.veiligheidskompas.core.plan.edit.IndicatorEdits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -37,6 +42,9 @@ class LibraryCardTest {
   private final PlanDesk desk = Desks.with(start);
   private final Navigator navigator = new Navigator(Place.of(ScreenName.OVERVIEW));
   private final DialogLayer dialogs = new DialogLayer();
+  private final HeldWork work = new HeldWork();
+
+  @TempDir private Path folder;
 
   @Start
   void show(Stage stage) {
@@ -47,8 +55,10 @@ class LibraryCardTest {
     stage.setHeight(720);
     stage.show();
     Frames.unpainted(stage);
-    Workbench bench = new Workbench(desk, navigator, WindowTexts.in(Texts.DUTCH), new HeldWork());
-    new LibraryCard(bench, Desks::nextId, dialogs, start.themes().get(1).id()).open();
+    Workbench bench = new Workbench(desk, navigator, WindowTexts.in(Texts.DUTCH), work);
+    new LibraryCard(
+            bench, Desks::nextId, dialogs, start.themes().get(1).id(), new OwnLibrary(folder))
+        .open();
   }
 
   @Test
@@ -63,6 +73,35 @@ class LibraryCardTest {
     assertThat(navigator.place().get()).isEqualTo(new Place(ScreenName.INDICATORS, added.id()));
     robot.interact(desk::undo);
     assertThat(desk.plan()).isEqualTo(start);
+  }
+
+  /** What the user put there stands first, in the place of one that ships by that name. */
+  @Test
+  void whatTheUserPutInTheLibraryStandsThereAndIsTakenOutAgain(FxRobot robot) throws Exception {
+    Indicator edited =
+        Objects.requireNonNull(
+                IndicatorEdits.change(
+                    start,
+                    start.indicators().getFirst().id(),
+                    f -> f.withName("Winkeldiefstal").withUnit("per 1.000 winkels")))
+            .applyTo(start)
+            .indicators()
+            .getFirst();
+    new OwnLibrary(folder).keep(LibraryIndicator.own(edited, null));
+    robot.interact(work::finish);
+    robot.write("winkeldiefstal");
+    ListView<?> found = robot.lookup("#library-found").queryAs(ListView.class);
+    assertThat(((LibraryIndicator) found.getItems().getFirst()).unit())
+        .isEqualTo("per 1.000 winkels");
+    assertThat(found.getItems())
+        .extracting(one -> ((LibraryIndicator) one).name())
+        .containsExactly("Winkeldiefstal", "Winkeldiefstallen");
+    robot.interact(() -> robot.lookup("#library-remove").queryAs(Button.class).fire());
+    robot.interact(work::finish);
+    assertThat(new OwnLibrary(folder).read()).isEmpty();
+    assertThat(robot.lookup("#library-remove").query().isVisible()).isFalse();
+
+    assertThat(found.getItems()).hasSize(2);
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -22,6 +23,7 @@ import nl.veiligheidskompas.app.testing.Windows;
 import nl.veiligheidskompas.core.common.RefusedException;
 import nl.veiligheidskompas.core.exchange.Examples;
 import nl.veiligheidskompas.core.exchange.PlanExchange;
+import nl.veiligheidskompas.core.indicator.LibraryIndicator;
 import nl.veiligheidskompas.core.plan.SafetyPlan;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -156,6 +158,11 @@ class IndicatorChartsTest {
 
     @Override
     public void addFromLibrary(@Nullable UUID theme) {
+      throw new AssertionError("not asked for");
+    }
+
+    @Override
+    public void keepInLibrary(LibraryIndicator one, Consumer<Boolean> told) {
       throw new AssertionError("not asked for");
     }
 

@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 public final class IndicatorLibrary {
 
   private static final String RESOURCE = "library.tsv";
-  private static final int CELLS = 13;
 
   private IndicatorLibrary() {}
 
@@ -55,29 +54,18 @@ public final class IndicatorLibrary {
       return lines
           .lines()
           .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(line -> indicator(line.split("\t", -1)))
+          .map(IndicatorLibrary::indicator)
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static LibraryIndicator indicator(String[] cells) {
-    if (cells.length != CELLS) {
-      throw new IllegalStateException("a row of the library has " + cells.length + " cells");
+  private static LibraryIndicator indicator(String line) {
+    LibraryIndicator one = LibraryRow.read(line);
+    if (one == null) {
+      throw new IllegalStateException("a row of the library is none");
     }
-    boolean fed = !cells[11].isEmpty();
-    return new LibraryIndicator(
-        LibraryIndicator.Group.valueOf(cells[0]),
-        cells[1],
-        IndicatorKind.valueOf(cells[2]),
-        cells[3].isEmpty() ? null : cells[3],
-        Direction.valueOf(cells[4]),
-        cells[5],
-        Boolean.parseBoolean(cells[6]),
-        cells[7].isEmpty() ? null : Integer.valueOf(cells[7]),
-        cells[8].isEmpty() ? List.of() : List.of(Integer.valueOf(cells[8])),
-        fed ? new IndicatorFeed(cells[9], cells[10], cells[11], "") : null,
-        cells[12]);
+    return one;
   }
 }

@@ -37,10 +37,28 @@ public record LibraryIndicator(
     /** Registrations of the police. */
     POLICE,
     /** The ones of the reference plan. */
-    REFERENCE
+    REFERENCE,
+    /** Those that the user put there. */
+    OWN
   }
 
   public LibraryIndicator {
     breakYears = List.copyOf(breakYears);
+  }
+
+  /** An indicator of a plan as one to copy: without its values, target, goals and owner. */
+  public static LibraryIndicator own(Indicator of, @Nullable Source source) {
+    return new LibraryIndicator(
+        Group.OWN,
+        of.name(),
+        of.kind(),
+        of.unit(),
+        of.direction(),
+        source == null ? "" : source.name(),
+        source != null && source.survey(),
+        source == null ? null : source.intervalYears(),
+        of.breakYears(),
+        of.feeds().isEmpty() ? null : of.feeds().getFirst(),
+        of.note());
   }
 }
