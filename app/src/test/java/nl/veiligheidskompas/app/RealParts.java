@@ -14,6 +14,7 @@ import nl.veiligheidskompas.core.codec.PlanCodec;
 import nl.veiligheidskompas.core.common.RefusedException;
 import nl.veiligheidskompas.core.exchange.Examples;
 import nl.veiligheidskompas.core.exchange.PlanExchange;
+import nl.veiligheidskompas.core.plan.SafetyPlan;
 import nl.veiligheidskompas.core.plan.StoreException;
 import nl.veiligheidskompas.core.report.word.PageNumbers;
 import nl.veiligheidskompas.core.storage.PlanFiles;
@@ -48,8 +49,13 @@ public final class RealParts {
 
   /** What {@code dump} writes about a plan file that nobody has open. */
   public static byte[] dump(Path file) {
+    return new PlanExchange().write(plan(file));
+  }
+
+  /** What stands in a plan file that nobody has open. */
+  public static SafetyPlan plan(Path file) {
     try {
-      return new PlanExchange().write(new PlanFiles(new PlanCodec()).read(file).plan());
+      return new PlanFiles(new PlanCodec()).read(file).plan();
     } catch (RefusedException | StoreException failure) {
       throw new AssertionError(failure);
     }
