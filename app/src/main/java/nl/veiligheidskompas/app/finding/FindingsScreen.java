@@ -1,7 +1,9 @@
 package nl.veiligheidskompas.app.finding;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -24,6 +26,7 @@ import nl.veiligheidskompas.app.ui.Signs;
 import nl.veiligheidskompas.app.ui.Words;
 import nl.veiligheidskompas.core.common.Texts;
 import nl.veiligheidskompas.core.finding.Finding;
+import nl.veiligheidskompas.core.finding.FindingCode;
 import nl.veiligheidskompas.core.finding.Severity;
 
 /** Signaleringen: the kinds of finding by severity; the inspector shows one kind and its places. */
@@ -38,6 +41,10 @@ public final class FindingsScreen implements Screen {
   private final ToggleButton open;
   private final ToggleButton accepted;
   private final VBox groups = new VBox();
+  private final Label nothing = Words.wrapping("", "vk-secondary");
+  private final HBox none = new HBox(nothing);
+  private final Map<FindingCode, ToggleButton> rows = new EnumMap<>(FindingCode.class);
+  private Map<Severity, List<FindingKind>> drawn = Map.of();
   private final VBox page = new VBox();
   private final ScrollPane work = new ScrollPane(page);
   private final FindingDetail detail;
@@ -52,7 +59,8 @@ public final class FindingsScreen implements Screen {
     accepted = choice("findings.accepted", true);
     header = new ScreenHeader(texts.say("findings.title"), new HBox(open, accepted));
     page.getStyleClass().add("vk-screen");
-    page.getChildren().addAll(header, groups);
+    page.getChildren().addAll(header, groups, none);
+    none.getStyleClass().add("vk-body");
     work.setFitToWidth(true);
     work.setFitToHeight(true);
     work.getStyleClass().add("vk-scroll");
@@ -97,24 +105,33 @@ public final class FindingsScreen implements Screen {
     accepted.setText(texts.say("findings.accepted", model.count(true)));
     open.setSelected(!model.showsAccepted());
     accepted.setSelected(model.showsAccepted());
+    Map<Severity, List<FindingKind>> now = model.groups();
+    if (!now.equals(drawn)) {
+      drawn = Map.copyOf(now);
+      draw(now);
+    }
+    FindingCode selected = model.selected().get();
+    rows.forEach((code, row) -> row.setSelected(code == selected));
+    long kinds = now.values().stream().mapToLong(List::size).sum();
+    header.setLine(texts.say("findings.line", kinds, model.count(model.showsAccepted())));
+    none.setVisible(kinds == 0);
+    none.setManaged(kinds == 0);
+    String key = model.showsAccepted() ? "findings.none.accepted" : "findings.none.open";
+    nothing.setText(texts.say(key));
+    detail.show(model.detail());
+  }
+
+  /** The rows are drawn anew only when one of them says something else. */
+  private void draw(Map<Severity, List<FindingKind>> now) {
     groups.getChildren().clear();
-    long kinds = 0;
+    rows.clear();
     for (Severity severity : Severity.values()) {
-      List<FindingKind> ofSeverity = model.groups().getOrDefault(severity, List.of());
+      List<FindingKind> ofSeverity = now.getOrDefault(severity, List.of());
       if (!ofSeverity.isEmpty()) {
         groups.getChildren().add(head(severity, ofSeverity));
         ofSeverity.forEach(kind -> groups.getChildren().add(row(kind)));
-        kinds += ofSeverity.size();
       }
     }
-    header.setLine(texts.say("findings.line", kinds, model.count(model.showsAccepted())));
-    if (kinds == 0) {
-      String key = model.showsAccepted() ? "findings.none.accepted" : "findings.none.open";
-      HBox none = new HBox(Words.wrapping(texts.say(key), "vk-secondary"));
-      none.getStyleClass().add("vk-body");
-      groups.getChildren().add(none);
-    }
-    detail.show(model.detail());
   }
 
   private Node head(Severity severity, List<FindingKind> kinds) {
@@ -149,7 +166,7 @@ public final class FindingsScreen implements Screen {
     row.getStyleClass().setAll("vk-list-row");
     row.setMaxWidth(Double.MAX_VALUE);
     line.prefWidthProperty().bind(row.widthProperty().subtract(48));
-    row.setSelected(model.selected().get() == kind.code());
+    rows.put(kind.code(), row);
     row.setAccessibleText(sentence + ", " + places(kind));
     row.setId("finding-" + kind.code().name());
     row.setOnAction(event -> model.selected().set(kind.code()));

@@ -1,5 +1,6 @@
 package nl.veiligheidskompas.app.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -27,6 +28,7 @@ public final class ReportScreen implements Screen {
   private final VBox page = new VBox();
   private final ExportPane pane;
   private final DocumentList documents;
+  private List<ReportModel.Entry> entries = List.of();
   private Subscription listening = Subscription.EMPTY;
 
   /**
@@ -99,15 +101,22 @@ public final class ReportScreen implements Screen {
 
   private void show() {
     documents.show();
-    List<ReportModel.Entry> entries = model.contents();
-    contents.getChildren().setAll(Words.styled(texts.say("reports.contents"), "vk-paper-title"));
-    for (ReportModel.Entry entry : entries) {
-      contents
-          .getChildren()
-          .add(
-              Words.wrapping(
-                  entry.words(), entry.level() == 1 ? "vk-paper-chapter" : "vk-paper-section"));
+    List<ReportModel.Entry> now = model.contents();
+    if (!now.equals(entries)) {
+      entries = now;
+      draw(now);
     }
     pane.show();
+  }
+
+  /** The headings of the document, which most edits leave as they are. */
+  private void draw(List<ReportModel.Entry> now) {
+    List<Node> lines = new ArrayList<>();
+    lines.add(Words.styled(texts.say("reports.contents"), "vk-paper-title"));
+    for (ReportModel.Entry entry : now) {
+      String look = entry.level() == 1 ? "vk-paper-chapter" : "vk-paper-section";
+      lines.add(Words.wrapping(entry.words(), look));
+    }
+    contents.getChildren().setAll(lines);
   }
 }
