@@ -96,6 +96,35 @@ class ExportCommandTest extends CommandTest {
   }
 
   @Test
+  void onlyTheNamedPartsAreInTheDocumentAndAnUnknownOneIsRefused() throws Exception {
+    Path plan = example("plan.mv.db");
+    Path out = folder.resolve("deel.docx");
+    Path none = folder.resolve("geen.docx");
+
+    assertThat(
+            run(
+                    "export",
+                    plan,
+                    "--report",
+                    "raadsvoorstel",
+                    "--public",
+                    "--parts",
+                    "Vervolg;kanttekeningen",
+                    "--out",
+                    out)
+                .done())
+        .isTrue();
+
+    assertThat(text(out)).contains("Vervolg", "Kanttekeningen").doesNotContain("Beoogd effect");
+    assertThat(
+            run("export", plan, "--report", "raadsvoorstel", "--parts", "Weg", "--out", none)
+                .refusal())
+        .startsWith("Dit document heeft geen onderdeel “Weg”. Het heeft: Voorgesteld besluit")
+        .contains("Ondertekening");
+    assertThat(none).doesNotExist();
+  }
+
+  @Test
   void placeWhereNoDocumentCanStandIsRefused() throws Exception {
     Path plan = empty("plan.mv.db");
 
