@@ -78,6 +78,7 @@ final class SheetHead extends VBox {
     buttons.setMinWidth(USE_PREF_SIZE);
     number.setMinWidth(USE_PREF_SIZE);
     HBox heading = new HBox(4, number, title, fixedTitle, buttons);
+    heading.setAlignment(Pos.BASELINE_LEFT);
     HBox.setHgrow(title, Priority.ALWAYS);
     HBox.setHgrow(fixedTitle, Priority.ALWAYS);
     getChildren().addAll(heading, facts);

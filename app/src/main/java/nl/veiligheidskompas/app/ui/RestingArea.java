@@ -33,6 +33,11 @@ final class RestingArea extends SkinBase<GrowingArea> {
     words.relocate(x + area.beside(), y + area.above());
   }
 
+  @Override
+  protected double computeBaselineOffset(double top, double right, double bottom, double left) {
+    return top + getSkinnable().above() + words.getBaselineOffset();
+  }
+
   /** A finger comes without having hovered: the caret goes where it pointed. */
   private void pressed(MouseEvent event) {
     if (event.getButton() != MouseButton.PRIMARY) {

@@ -36,6 +36,7 @@ class GrowingAreaTest extends ApplicationTest {
   void atRestItHoldsItsWordsAloneAndTheyDoNotMoveWhenItIsTypedIn() {
     assertThat(area.lookup(".scroll-pane")).isNull();
     Bounds resting = words();
+    double line = area.getBaselineOffset();
 
     interact(area::requestFocus);
     interact(() -> Frames.layOut(area.getScene()));
@@ -44,6 +45,7 @@ class GrowingAreaTest extends ApplicationTest {
     Bounds awake = words();
     assertThat(resting.getHeight()).isGreaterThan(2 * 14);
     assertThat(awake.getHeight()).isCloseTo(resting.getHeight(), within(1.0));
+    assertThat(area.getBaselineOffset()).isCloseTo(line, within(1.0));
     assertThat(awake.getMinX()).isCloseTo(resting.getMinX(), within(1.0));
     assertThat(awake.getMinY()).isCloseTo(resting.getMinY(), within(1.0));
     interact(() -> area.positionCaret(0));
