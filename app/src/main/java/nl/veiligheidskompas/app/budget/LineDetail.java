@@ -3,10 +3,12 @@ package nl.veiligheidskompas.app.budget;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import nl.veiligheidskompas.app.finding.FindingRoute;
 import nl.veiligheidskompas.app.shell.Workbench;
 import nl.veiligheidskompas.app.ui.Buttons;
+import nl.veiligheidskompas.app.ui.FieldPane;
 import nl.veiligheidskompas.app.ui.Icon;
 import nl.veiligheidskompas.app.ui.InputField;
 import nl.veiligheidskompas.app.ui.Signs;
@@ -122,9 +124,9 @@ final class LineDetail extends VBox {
 
   private void field(String key, String value, int rows, boolean editable, Taking taking) {
     String name = texts.say("budget.field." + key);
-    getChildren().add(Words.styled(name, "vk-secondary"));
     if (!editable) {
-      getChildren().add(Words.wrapping(value.isBlank() ? texts.say("budget.notnamed") : value));
+      Label text = Words.wrapping(value.isBlank() ? texts.say("budget.notnamed") : value);
+      getChildren().add(FieldPane.named(name, text, text));
       return;
     }
     InputField<String> field =
@@ -135,7 +137,7 @@ final class LineDetail extends VBox {
     field.field().setPromptText(texts.say("budget.notnamed"));
     field.field().setId("budget-field-" + key);
     fields.add(field);
-    getChildren().add(field);
+    getChildren().add(FieldPane.named(name, field.field(), field));
   }
 
   private void addNotBudgeted() {

@@ -16,6 +16,7 @@ import nl.veiligheidskompas.app.shell.Place;
 import nl.veiligheidskompas.app.shell.ScreenName;
 import nl.veiligheidskompas.app.shell.Workbench;
 import nl.veiligheidskompas.app.ui.Buttons;
+import nl.veiligheidskompas.app.ui.FieldPane;
 import nl.veiligheidskompas.app.ui.Icon;
 import nl.veiligheidskompas.app.ui.InputField;
 import nl.veiligheidskompas.app.ui.Reading;
@@ -284,7 +285,7 @@ final class IndicatorDetail extends VBox {
     field.field().setPromptText(texts.say("indicators.notnamed"));
     field.field().setId("indicator-" + key.replace('.', '-'));
     fields.add(field);
-    getChildren().addAll(Words.styled(name, "vk-secondary"), field);
+    getChildren().add(FieldPane.named(name, field.field(), field));
   }
 
   private <T> void choice(
@@ -309,6 +310,6 @@ final class IndicatorDetail extends VBox {
     box.setAccessibleText(name);
     box.setId("indicator-" + key.replace('.', '-'));
     box.setOnAction(event -> taken.accept(box.getValue()));
-    getChildren().addAll(Words.styled(name, "vk-secondary"), box);
+    getChildren().add(FieldPane.named(name, box, box));
   }
 }

@@ -200,7 +200,13 @@ public class FieldPane extends VBox {
     getChildren().add(new VBox(2, Words.styled(name, "vk-secondary"), Words.wrapping(shown)));
   }
 
-  private static VBox named(String name, Node control, Node shown) {
+  /**
+   * Something to fill in with its name above it.
+   *
+   * @param control what the name is for
+   * @param shown what stands under the name, with the control in it
+   */
+  public static VBox named(String name, Node control, Node shown) {
     Label label = Words.wrapping(name, "vk-secondary");
     label.setLabelFor(control);
     return new VBox(2, label, shown);

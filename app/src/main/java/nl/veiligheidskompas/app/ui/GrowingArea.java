@@ -20,12 +20,12 @@ import org.jspecify.annotations.Nullable;
 public final class GrowingArea extends TextArea {
 
   /** What the style sheet keeps free above and below the text, in em; and beside it. */
-  private static final double ABOVE = 0.4;
+  private static final double ABOVE = 0.55;
 
   private static final double BESIDE = 0.6;
 
-  /** The skin breaks a line a few px earlier than the text measured alone. */
-  private static final double ROUNDING = 6;
+  /** A skin puts its words on whole points. */
+  private static final double ROUNDING = 1;
 
   private final Text measure = new Text();
   private @Nullable UnaryOperator<String> cleaning;
