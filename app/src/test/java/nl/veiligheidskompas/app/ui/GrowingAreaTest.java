@@ -26,8 +26,12 @@ class GrowingAreaTest extends ApplicationTest {
   public void start(Stage stage) {
     area = new GrowingArea();
     area.setText(WORDS);
+    // all tests share one stage, and another may have left it wide
+    area.setMaxWidth(260);
     VBox pane = new VBox(new Button("eerst"), area);
     stage.setScene(Pictures.scene(pane, 260, 200, ColorScheme.LIGHT, 100));
+    stage.setWidth(600);
+    stage.setHeight(300);
     stage.show();
     Frames.unpainted(stage);
   }
