@@ -1,7 +1,6 @@
 package nl.veiligheidskompas.core.report.council;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -9,6 +8,7 @@ import java.util.function.Function;
 import nl.veiligheidskompas.core.common.Entity;
 import nl.veiligheidskompas.core.finding.Finding;
 import nl.veiligheidskompas.core.finding.FindingCode;
+import nl.veiligheidskompas.core.finding.PlanFindings;
 import nl.veiligheidskompas.core.plan.ChangeSet;
 import nl.veiligheidskompas.core.plan.MarketText;
 import nl.veiligheidskompas.core.plan.Publication;
@@ -28,9 +28,8 @@ import org.jspecify.annotations.Nullable;
  * another form. Documents are made of such a plan, so that nothing of it can slip into them.
  *
  * @param plan what is left
- * @param gone the ids of what was taken out
  */
-record PublicPlan(SafetyPlan plan, Set<UUID> gone) {
+record PublicPlan(SafetyPlan plan) {
 
   static PublicPlan of(SafetyPlan whole) {
     SafetyPlan left = whole;
@@ -40,23 +39,19 @@ record PublicPlan(SafetyPlan plan, Set<UUID> gone) {
         left = without(left, section);
       }
     }
-    Set<UUID> gone = ids(whole);
-    gone.removeAll(ids(left));
-    return new PublicPlan(left, gone);
+    return new PublicPlan(left);
   }
 
-  /** The findings that may be told: not those on what was taken out, nor on very few people. */
+  /**
+   * The findings that may be told: not those on what was taken out, nor on very few people, nor
+   * those on what stays whose sentence names what went. These are not found in what is left.
+   */
   List<Finding> told(List<Finding> findings) {
+    Set<Finding> foundInWhatIsLeft = Set.copyOf(PlanFindings.of(plan));
     return findings.stream()
-        .filter(finding -> !gone.contains(finding.place().entityId()))
+        .filter(foundInWhatIsLeft::contains)
         .filter(finding -> finding.code() != FindingCode.SMALL_GROUP)
         .toList();
-  }
-
-  private static Set<UUID> ids(SafetyPlan plan) {
-    Set<UUID> ids = new HashSet<>();
-    plan.entities().map(Entity::id).forEach(ids::add);
-    return ids;
   }
 
   private static SafetyPlan without(SafetyPlan plan, Section section) {

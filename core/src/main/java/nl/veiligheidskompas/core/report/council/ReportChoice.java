@@ -2,7 +2,6 @@ package nl.veiligheidskompas.core.report.council;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import nl.veiligheidskompas.core.common.Texts;
 import nl.veiligheidskompas.core.finding.Finding;
@@ -71,7 +70,7 @@ public record ReportChoice(
    */
   public Manuscript compose(
       SafetyPlan plan, List<Finding> findings, EditionMark edition, Texts texts) {
-    PublicPlan open = publicOnly ? PublicPlan.of(plan) : new PublicPlan(plan, Set.of());
+    PublicPlan open = publicOnly ? PublicPlan.of(plan) : new PublicPlan(plan);
     List<Finding> told = publicOnly ? open.told(findings) : findings;
     Manuscript usual = usual(open.plan(), told, edition, texts);
     Arrangement arrangement = arrangement(plan, texts);

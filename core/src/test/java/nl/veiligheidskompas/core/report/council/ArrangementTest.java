@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import nl.veiligheidskompas.core.finding.Finding;
 import nl.veiligheidskompas.core.finding.PlanFindings;
 import nl.veiligheidskompas.core.plan.ChangeSet;
 import nl.veiligheidskompas.core.plan.MarketText;
@@ -127,6 +128,17 @@ class ArrangementTest {
           .doesNotContain("in het plan niet uitgewerkt");
       items.forEach(item -> assertThat(open.toString()).doesNotContain(item));
       assertThat(open.furniture().headerRight()).doesNotContain("niet openbaar");
+    }
+  }
+
+  @Test
+  void aFindingIsToldOnlyWhenWhatIsLeftSaysSoItself() {
+    List<Finding> all = PlanFindings.of(plan);
+    for (Section section : plan.sections()) {
+      SafetyPlan marked = after(PublicationEdits.withhold(plan, section.id(), true));
+      PublicPlan open = PublicPlan.of(marked);
+
+      assertThat(PlanFindings.of(open.plan())).as(section.heading()).containsAll(open.told(all));
     }
   }
 
