@@ -42,7 +42,7 @@ public record AreaVerdict(Indicator series, Verdict verdict) {
     if (own.size() < 2) {
       return null;
     }
-    Indicator series = series(indicator, first(own.getFirst()));
+    Indicator series = indicator.with(first(own.getFirst()), null);
     List<Measurement> rest = new ArrayList<>();
     own.subList(1, own.size()).forEach(one -> rest.add(ofWhole(one)));
     return new AreaVerdict(series, Verdict.of(series, rest, source, year));
@@ -72,30 +72,5 @@ public record AreaVerdict(Indicator series, Verdict verdict) {
         one.origin(),
         one.measuredOn(),
         one.corrections());
-  }
-
-  private static Indicator series(Indicator of, @Nullable Baseline baseline) {
-    return new Indicator(
-        of.id(),
-        of.position(),
-        of.themeId(),
-        of.code(),
-        of.name(),
-        of.kind(),
-        of.unit(),
-        of.sourceId(),
-        of.direction(),
-        of.area(),
-        baseline,
-        null,
-        of.lastAsked(),
-        of.breakYears(),
-        of.quote(),
-        of.action(),
-        of.note(),
-        of.editorial(),
-        of.owner(),
-        of.feeds(),
-        of.states());
   }
 }

@@ -62,4 +62,58 @@ public record Indicator(
   public boolean hasAction() {
     return isAction() || !action.isBlank();
   }
+
+  /** The same, with what it started from and what is aimed at. */
+  Indicator with(@Nullable Baseline otherBaseline, @Nullable Target otherTarget) {
+    return with(otherBaseline, otherTarget, breakYears, feeds, states);
+  }
+
+  /**
+   * The same series, coming from elsewhere.
+   *
+   * @param years from which years on the series is another one
+   */
+  public Indicator with(List<IndicatorFeed> otherFeeds, List<Integer> years) {
+    return with(baseline, target, years, otherFeeds, states);
+  }
+
+  /** The same, with other years from which on the series is another one. */
+  public Indicator withBreakYears(List<Integer> years) {
+    return with(baseline, target, years, feeds, states);
+  }
+
+  /** The same, with other reports of how its action stands. */
+  public Indicator withStates(List<ActionState> others) {
+    return with(baseline, target, breakYears, feeds, others);
+  }
+
+  private Indicator with(
+      @Nullable Baseline otherBaseline,
+      @Nullable Target otherTarget,
+      List<Integer> years,
+      List<IndicatorFeed> otherFeeds,
+      List<ActionState> otherStates) {
+    return new Indicator(
+        id,
+        position,
+        themeId,
+        code,
+        name,
+        kind,
+        unit,
+        sourceId,
+        direction,
+        area,
+        otherBaseline,
+        otherTarget,
+        lastAsked,
+        years,
+        quote,
+        action,
+        note,
+        editorial,
+        owner,
+        otherFeeds,
+        otherStates);
+  }
 }

@@ -30,7 +30,7 @@ final class FeedEdits {
     if (!series.unsure()) {
       feeds.add(feed(series));
     }
-    return with(indicator, feeds, breaks(indicator, series, years));
+    return indicator.with(feeds, breaks(indicator, series, years));
   }
 
   static IndicatorFeed feed(Series series) {
@@ -82,30 +82,5 @@ final class FeedEdits {
 
   private static boolean isOther(IndicatorFeed feed, String edition) {
     return !feed.edition().isEmpty() && !edition.isEmpty() && !feed.edition().equals(edition);
-  }
-
-  private static Indicator with(Indicator i, List<IndicatorFeed> feeds, List<Integer> breaks) {
-    return new Indicator(
-        i.id(),
-        i.position(),
-        i.themeId(),
-        i.code(),
-        i.name(),
-        i.kind(),
-        i.unit(),
-        i.sourceId(),
-        i.direction(),
-        i.area(),
-        i.baseline(),
-        i.target(),
-        i.lastAsked(),
-        breaks,
-        i.quote(),
-        i.action(),
-        i.note(),
-        i.editorial(),
-        i.owner(),
-        feeds,
-        i.states());
   }
 }

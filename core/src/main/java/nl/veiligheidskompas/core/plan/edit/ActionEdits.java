@@ -55,35 +55,10 @@ public final class ActionEdits {
 
   private static ChangeSet step(String key, Indicator before, List<ActionState> states) {
     return ChangeSet.of(
-        StepName.of(key, before.code()), new Change.OfIndicator(before, with(before, states)));
+        StepName.of(key, before.code()), new Change.OfIndicator(before, before.withStates(states)));
   }
 
   private static @Nullable Indicator find(SafetyPlan plan, UUID id) {
     return plan.indicators().stream().filter(one -> one.id().equals(id)).findFirst().orElse(null);
-  }
-
-  private static Indicator with(Indicator before, List<ActionState> states) {
-    return new Indicator(
-        before.id(),
-        before.position(),
-        before.themeId(),
-        before.code(),
-        before.name(),
-        before.kind(),
-        before.unit(),
-        before.sourceId(),
-        before.direction(),
-        before.area(),
-        before.baseline(),
-        before.target(),
-        before.lastAsked(),
-        before.breakYears(),
-        before.quote(),
-        before.action(),
-        before.note(),
-        before.editorial(),
-        before.owner(),
-        before.feeds(),
-        states);
   }
 }

@@ -264,35 +264,10 @@ public final class IndicatorEdits {
     if (before == null) {
       return null;
     }
-    Indicator after = withBreaks(before, years.stream().sorted().distinct().toList());
+    Indicator after = before.withBreakYears(years.stream().sorted().distinct().toList());
     return after.equals(before)
         ? null
         : ChangeSet.of(step("indicator.change", before), new Change.OfIndicator(before, after));
-  }
-
-  private static Indicator withBreaks(Indicator before, List<Integer> years) {
-    return new Indicator(
-        before.id(),
-        before.position(),
-        before.themeId(),
-        before.code(),
-        before.name(),
-        before.kind(),
-        before.unit(),
-        before.sourceId(),
-        before.direction(),
-        before.area(),
-        before.baseline(),
-        before.target(),
-        before.lastAsked(),
-        years,
-        before.quote(),
-        before.action(),
-        before.note(),
-        before.editorial(),
-        before.owner(),
-        before.feeds(),
-        before.states());
   }
 
   private static @Nullable Measurement after(
